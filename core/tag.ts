@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { identifier, instant, text } from './activity.ts';
+
+/** −2 very draining, −1 draining, 0 neutral, 1 energizing, 2 very energizing. */
+export const ENERGIES = [-2, -1, 0, 1, 2] as const;
+export type Energy = (typeof ENERGIES)[number];
+
+export const energySchema = v.picklist(ENERGIES, 'is not an energy: one of -2, -1, 0, 1, 2');
+const deviceId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+
+/** The record of one tag; members this version does not know are kept. */
+export const tagSchema = v.looseObject({
+  activity: identifier,
+  energy: energySchema,
+  taggedAt: instant,
+  note: v.pipe(
+    v.nullish(text, ''),
+    v.transform((note) => note ?? ''),
+  ),
+  updatedAt: instant,
+  device: deviceId,
+});
+
+/** The energy that one activity gave or took. */
+export type Tag = v.InferOutput<typeof tagSchema>;
+
+/** The trace of a tag that was taken away, so that a merge does not bring it back. */
+export const clearedSchema = v.looseObject({ activity: identifier, updatedAt: instant, device: deviceId });
+export type Cleared = v.InferOutput<typeof clearedSchema>;
+
+/**
+ * Which of two writings about the same activity stands: the later one; of the same instant the greater device name,
+ * then a tag over its clearing, then the greater text. A total order, so that merging does not depend on who merges first.
+ */
+export function newerOf<A extends Tag | Cleared, B extends Tag | Cleared>(a: A, b: B): A | B {
+  const key = (record: Tag | Cleared) => [record.updatedAt.padEnd(24, '0'), record.device, 'energy' in record ? '1' : '0'];
+  const [keyA, keyB] = [key(a), key(b)];
+  for (let i = 0; i < keyA.length; i++) {
+    const [x, y] = [keyA[i] ?? '', keyB[i] ?? ''];
+    if (x !== y) return x > y ? a : b;
+  }
+  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+}

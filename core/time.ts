@@ -1,0 +1,64 @@
+import { tzOffset } from '@date-fns/tz';
+
+/** An instant in ISO 8601 with a `Z`: `2026-11-16T09:00:00Z`. */
+export type Instant = string;
+/** A local calendar day: `2026-11-16`. */
+export type Day = string;
+/** A local wall-clock time without a zone: `2026-11-16T09:00`. */
+export type WallTime = string;
+/** An IANA zone name: `Europe/Berlin`. */
+export type Zone = string;
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** The instant of epoch milliseconds, to the second, as records and backups hold it. */
+export const instantOf = (ms: number): Instant => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+
+/** Minutes from `start` to `end`, not rounded. */
+export const minutesBetween = (start: Instant, end: Instant): number => (Date.parse(end) - Date.parse(start)) / MINUTE;
+
+/** True where this machine knows the zone. */
+export function isZone(zone: string): boolean {
+  return !Number.isNaN(tzOffset(zone, new Date(0)));
+}
+
+/**
+ * Epoch milliseconds whose UTC fields read as the local wall clock of `zone`: arithmetic on days, weekdays
+ * and hours then needs no zone at all.
+ */
+export function localMs(instantMs: number, zone: Zone): number {
+  return instantMs + tzOffset(zone, new Date(instantMs)) * MINUTE;
+}
+
+/** The day it was in `zone` at that instant. */
+export const dayOf = (instant: Instant, zone: Zone): Day =>
+  new Date(localMs(Date.parse(instant), zone)).toISOString().slice(0, 10);
+
+/** The wall clock in `zone` at that instant, to the minute. */
+export const wallTimeOf = (instant: Instant, zone: Zone): WallTime =>
+  new Date(localMs(Date.parse(instant), zone)).toISOString().slice(0, 16);
+
+/**
+ * The instant at which the wall clock of `zone` shows `wall`. In the hour that a clock change repeats, the first of the
+ * two; in the hour it skips, the instant as far after the change as the wall time is.
+ */
+export function instantAt(wall: WallTime, zone: Zone): Instant {
+  const local = Date.parse(`${wall}:00Z`);
+  const before = local - tzOffset(zone, new Date(local - DAY)) * MINUTE;
+  const after = local - tzOffset(zone, new Date(local + DAY)) * MINUTE;
+  const fits = (ms: number) => localMs(ms, zone) === local;
+  const first = Math.min(before, after);
+  const last = Math.max(before, after);
+  return instantOf(fits(first) ? first : fits(last) ? last : before);
+}
+
+/** The day `count` days after (before, if negative). */
+export const addDays = (day: Day, count: number): Day =>
+  new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+
+/** Monday of the week that holds the day. */
+export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (day: Day): number => (new Date(Date.parse(day)).getUTCDay() + 6) % 7;

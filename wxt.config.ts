@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { guides } from './content/plugin.ts';
+import { preactTextOnly } from './scripts/preact-text-only.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [preact(), preactTextOnly(), guides()],
+    build: { sourcemap: false },
+  }),
+  zip: { name: 'updraft', excludeSources: ['tmp/**', 'coverage/**', 'docs/**'] },
+  hooks: {
+    // A page's <title> would replace the names that the toolbar and the sidebar carry.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = 'Updraft';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = 'Updraft';
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: 'Updraft',
+    description: 'Tag your meetings as energizing or draining, see honest trends, act on them. All in your own browser.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    action: { default_title: 'Updraft' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    // The development server needs its own connections and inline styles.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'updraft@updraft.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+  }),
+});
