@@ -1,0 +1,220 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Cdp } from './cdp.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import { finishedDownload } from './download.ts';
+import { type Driver, type LaunchOptions, type Scheme, type Tab, until } from './driver.ts';
+import { startProxy, type WayOut } from './proxy.ts';
+
+/** Hosts that Chromium asks on its own account: time, sign-in, updates, form filling, components. */
+const OWN_SERVICES =
+  /(^|[./])(clients\d\.google\.com|accounts\.google\.com|update\.googleapis\.com|content-autofill\.googleapis\.com|gvt1\.com|optimizationguide-pa\.googleapis\.com)([:/]|$)/;
+
+/** Headless or in a window, with the unpacked extension; `CHROMIUM_BIN` names another binary than Debian's. */
+export class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #extension: string | undefined;
+  readonly #folder: string;
+  readonly #proxy: WayOut;
+  #scheme: Scheme;
+  #child: ChildProcess | undefined;
+  #cdp!: Cdp;
+  #tabs = new Map<string, ChromiumTab>();
+  /** Chromium derives an unpacked extension's id from its path. */
+  readonly #id: string;
+
+  private constructor(options: LaunchOptions, proxy: WayOut) {
+    this.#options = options;
+    this.#proxy = proxy;
+    this.#scheme = options.scheme ?? 'light';
+    const extension = 'extension' in options ? options.extension : '.output/chrome-mv3';
+    this.#extension = extension && realpathSync(resolve(extension));
+    const hash = createHash('sha256')
+      .update(this.#extension ?? '')
+      .digest('hex')
+      .slice(0, 32);
+    this.#id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+    this.#folder = mkdtempSync(join(tmpdir(), 'updraft-chromium-'));
+    for (const name of ['profile', 'downloads']) mkdirSync(join(this.#folder, name));
+  }
+
+  static async launch(options: LaunchOptions = {}): Promise<Chromium> {
+    const driver = new Chromium(options, await startProxy(options.hosts ?? {}));
+    await driver.relaunch();
+    return driver;
+  }
+
+  async #start(): Promise<void> {
+    const { headless = true, lang = 'en-US', viewport = { width: 1280, height: 900 }, zone } = this.#options;
+    const child = spawn(
+      process.env.CHROMIUM_BIN ?? 'chromium',
+      [
+        ...(headless ? ['--headless=new'] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--remote-debugging-pipe',
+        `--user-data-dir=${join(this.#folder, 'profile')}`,
+        ...(this.#extension
+          ? [`--disable-extensions-except=${this.#extension}`, `--load-extension=${this.#extension}`]
+          : []),
+        // Everything goes by the proxy, loopback too; what would go past it finds no host.
+        `--proxy-server=http://127.0.0.1:${this.#proxy.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        '--ignore-certificate-errors',
+        '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-default-apps',
+        '--disable-sync',
+        '--disable-gpu',
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--metrics-recording-only',
+        '--password-store=basic',
+        `--window-size=${viewport.width},${viewport.height}`,
+        `--lang=${lang}`,
+        'about:blank',
+      ],
+      {
+        env: { ...process.env, ...(zone && { TZ: zone }), LANGUAGE: lang.replace('-', '_') },
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      },
+    );
+    const failed = new Promise<never>((_, no) => {
+      child.once('error', (error) => no(new Error(`Chromium did not start (CHROMIUM_BIN names it): ${error.message}`)));
+      child.once('exit', (code) => no(new Error(`Chromium ended at once with ${code}`)));
+    });
+    failed.catch(() => {});
+    this.#child = child;
+    this.#cdp = new Cdp(child);
+    this.#tabs.clear();
+    await Promise.race([this.#cdp.send('Browser.getVersion'), failed]);
+    await this.#cdp.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: join(this.#folder, 'downloads'),
+    });
+    if (this.#extension)
+      await until(
+        () => this.workerRuns(),
+        () => 'Updraft did not load in Chromium',
+      );
+  }
+
+  async #targets(): Promise<{ targetId: string; type: string; url: string }[]> {
+    return (await this.#cdp.send('Target.getTargets')).targetInfos;
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const { targetId } = await this.#cdp.send('Target.createTarget', { url: 'about:blank' });
+    const tab = await this.#attach(targetId);
+    const { viewport } = this.#options;
+    if (viewport) await tab.viewport(viewport);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async #attach(target: string): Promise<ChromiumTab> {
+    const tab = await ChromiumTab.attach(this.#cdp, target);
+    this.#tabs.set(target, tab);
+    await this.#setScheme(tab);
+    return tab;
+  }
+
+  #setScheme(tab: ChromiumTab): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: this.#scheme }];
+    return tab.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  /** A page that the browser opened itself (the real popup, the side panel), as soon as there is one at that address. */
+  async opened(page: string): Promise<Tab> {
+    const target = await until(
+      async () =>
+        (await this.#targets()).find(
+          ({ targetId, url }) => url.startsWith(this.extensionUrl(page)) && !this.#tabs.has(targetId),
+        ),
+      () => `${page} did not open`,
+    );
+    return this.#attach(target.targetId);
+  }
+
+  extensionUrl(page: string): string {
+    return `chrome-extension://${this.#id}/${page}`;
+  }
+
+  async workerRuns(): Promise<boolean> {
+    const own = this.extensionUrl('');
+    return (await this.#targets()).some(({ type, url }) => type === 'service_worker' && url.startsWith(own));
+  }
+
+  async stopWorker(): Promise<void> {
+    // The command stops the workers of a whole profile; any page can give it.
+    const [page] = (await this.#targets()).filter(({ type }) => type === 'page');
+    const { sessionId } = await this.#cdp.send('Target.attachToTarget', { targetId: page?.targetId, flatten: true });
+    await this.#cdp.send('ServiceWorker.enable', {}, sessionId);
+    await this.#cdp.send('ServiceWorker.stopAllWorkers', {}, sessionId);
+    await until(
+      async () => !(await this.workerRuns()),
+      () => 'the worker did not stop',
+    );
+    await this.#cdp.send('Target.detachFromTarget', { sessionId });
+  }
+
+  async sidebar(): Promise<string | undefined> {
+    const panel = this.extensionUrl('sidepanel.html');
+    return (await this.#targets()).find(({ targetId, url }) => url.startsWith(panel) && !this.#tabs.has(targetId))?.url;
+  }
+
+  download(start: () => Promise<unknown>): Promise<string> {
+    return finishedDownload(join(this.#folder, 'downloads'), start);
+  }
+
+  async scheme(scheme: Scheme): Promise<void> {
+    this.#scheme = scheme;
+    for (const tab of this.#tabs.values()) await this.#setScheme(tab).catch(() => {}); // one may be closed by now
+  }
+
+  outsideRequests(): string[] {
+    return this.#proxy.refused.filter((address) => !OWN_SERVICES.test(address));
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    this.#child = undefined;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async #quit(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    this.#child = undefined;
+    const gone = once(child, 'exit');
+    const late = setTimeout(() => child.kill('SIGKILL'), 5000);
+    this.#cdp.send('Browser.close').catch(() => {});
+    await gone;
+    clearTimeout(late);
+  }
+
+  async relaunch(): Promise<void> {
+    await this.#quit();
+    await this.#start();
+  }
+
+  async eraseProfile(): Promise<void> {
+    await this.#quit();
+    rmSync(join(this.#folder, 'profile'), { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
+    await this.#proxy.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
