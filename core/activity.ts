@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isZone } from './time.ts';
+import { isDay, isInstant, isZone } from './time.ts';
 
 /** Where an activity was met first. */
 export const SOURCES = ['google', 'outlook', 'ics', 'task', 'seen'] as const;
@@ -16,12 +16,12 @@ export const identifier = v.pipe(v.string(), v.minLength(1), v.maxLength(1024));
 export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, 'is not an instant like 2026-11-16T09:00:00Z'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'is not a date that exists'),
+  v.check(isInstant, 'is not a date that exists'),
 );
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a day like 2026-11-16'),
-  v.check((value) => new Date(`${value}T00:00Z`).toISOString?.().startsWith(value) ?? false, 'is not a day that exists'),
+  v.check(isDay, 'is not a day that exists'),
 );
 
 /** The record of one meeting or stretch of other work; members this version does not know are kept. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { identifier, instant, text } from './activity.ts';
+import { canonicalJson } from './canonical.ts';
 
 /** −2 very draining, −1 draining, 0 neutral, 1 energizing, 2 very energizing. */
 export const ENERGIES = [-2, -1, 0, 1, 2] as const;
 export type Energy = (typeof ENERGIES)[number];
 
-export const energySchema = v.picklist(ENERGIES, 'is not an energy: one of -2, -1, 0, 1, 2');
+export const energySchema = v.picklist(ENERGIES, 'is not one of -2, -1, 0, 1, 2');
 const deviceId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 /** The record of one tag; members this version does not know are kept. */
@@ -33,11 +34,9 @@ export type Cleared = v.InferOutput<typeof clearedSchema>;
  * then a tag over its clearing, then the greater text. A total order, so that merging does not depend on who merges first.
  */
 export function newerOf<A extends Tag | Cleared, B extends Tag | Cleared>(a: A, b: B): A | B {
-  const key = (record: Tag | Cleared) => [record.updatedAt.padEnd(24, '0'), record.device, 'energy' in record ? '1' : '0'];
-  const [keyA, keyB] = [key(a), key(b)];
-  for (let i = 0; i < keyA.length; i++) {
-    const [x, y] = [keyA[i] ?? '', keyB[i] ?? ''];
-    if (x !== y) return x > y ? a : b;
-  }
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+  const [later, earlier] = [Date.parse(a.updatedAt), Date.parse(b.updatedAt)];
+  if (later !== earlier) return later > earlier ? a : b;
+  if (a.device !== b.device) return a.device > b.device ? a : b;
+  if ('energy' in a !== 'energy' in b) return 'energy' in a ? a : b;
+  return canonicalJson(a) >= canonicalJson(b) ? a : b;
 }

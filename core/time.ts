@@ -18,10 +18,29 @@ export const instantOf = (ms: number): Instant => `${new Date(ms).toISOString().
 /** Minutes from `start` to `end`, not rounded. */
 export const minutesBetween = (start: Instant, end: Instant): number => (Date.parse(end) - Date.parse(start)) / MINUTE;
 
+const knownZones = new Set<string>();
+
 /** True where this machine knows the zone. */
 export function isZone(zone: string): boolean {
-  return !Number.isNaN(tzOffset(zone, new Date(0)));
+  if (knownZones.has(zone)) return true;
+  try {
+    // Asked of the platform itself: tzOffset also takes 'nonsense+05' and 'constructor' for zones.
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+  } catch {
+    return false;
+  }
+  knownZones.add(zone);
+  return true;
 }
+
+/** True for a text such as `2026-11-16T09:00:00Z` or `…:00.250Z` that names an instant there is: no 30 February, no hour 24. */
+export function isInstant(text: string): boolean {
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text.slice(0, 19));
+}
+
+/** True for a text such as `2026-11-16` that names a day there is. */
+export const isDay = (text: string): boolean => isInstant(`${text}T00:00:00Z`);
 
 /**
  * Epoch milliseconds whose UTC fields read as the local wall clock of `zone`: arithmetic on days, weekdays
