@@ -43,6 +43,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,0 +1,141 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { KIND_IDS } from '../core/kind.ts';
+import type { Energy } from '../core/tag.ts';
+import { instantAt, wallTimeOf } from '../core/time.ts';
+import { doorWords } from '../core/words/en/doors.ts';
+import { energyWords } from '../core/words/en/energy.ts';
+import { TagControl } from './TagControl.tsx';
+
+/** What the dialog hands over: one stretch of work and how it left the person. */
+export interface WorkEntry {
+  title: string;
+  kind: string;
+  start: string;
+  minutes: number;
+  energy: Energy;
+}
+
+interface LogWorkProps {
+  now: () => number;
+  zone: string;
+  kinds: readonly { id: string; name: string }[];
+  onSave: (work: WorkEntry) => Promise<boolean>;
+  onClose: () => void;
+}
+
+const DEFAULT_MINUTES = 60;
+
+/** The dialog for work that is on no calendar. It opens with the last hour filled in; what is missing is said beside it. */
+export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
+  const { log } = doorWords;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const energyLabel = useId();
+  const fieldId = useId();
+  const [title, setTitle] = useState('');
+  const [kind, setKind] = useState('other');
+  const [started, setStarted] = useState(() =>
+    wallTimeOf(new Date(now() - DEFAULT_MINUTES * 60_000).toISOString(), zone),
+  );
+  const [minutes, setMinutes] = useState(String(DEFAULT_MINUTES));
+  const [energy, setEnergy] = useState<Energy>();
+  const [wrong, setWrong] = useState('');
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  const entryOf = (): WorkEntry | string => {
+    const length = Number(minutes);
+    if (!title.trim()) return log.needsTitle;
+    if (!started) return log.needsStart;
+    if (!Number.isInteger(length) || length < 1 || length > 1440) return log.needsMinutes;
+    const start = instantAt(started, zone);
+    if (Date.parse(start) + length * 60_000 > now() + 60_000) return log.inFuture;
+    if (energy === undefined) return log.needsEnergy;
+    return { title: title.trim(), kind, start, minutes: length, energy };
+  };
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const entry = entryOf();
+    if (typeof entry === 'string') {
+      setWrong(entry);
+      return;
+    }
+    setWrong('');
+    if (await onSave(entry)) onClose();
+    else setWrong(energyWords.notSaved);
+  };
+  const field = (name: string) => `${fieldId}-${name}`;
+  return (
+    <dialog ref={dialog} class="log-work" aria-labelledby={heading} onClose={onClose}>
+      <form onSubmit={(event) => void save(event)} noValidate>
+        <h2 id={heading}>{log.title}</h2>
+        <label for={field('what')}>{log.what}</label>
+        <input
+          id={field('what')}
+          value={title}
+          placeholder={log.whatHint}
+          maxLength={200}
+          autocomplete="off"
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+        <label for={field('kind')}>{log.kind}</label>
+        <select id={field('kind')} value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+          {kinds.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <div class="pair">
+          <div>
+            <label for={field('started')}>{log.started}</label>
+            <input
+              id={field('started')}
+              type="datetime-local"
+              value={started}
+              onInput={(event) => setStarted(event.currentTarget.value)}
+            />
+          </div>
+          <div>
+            <label for={field('minutes')}>{log.minutes}</label>
+            <input
+              id={field('minutes')}
+              type="number"
+              min={1}
+              max={1440}
+              inputMode="numeric"
+              value={minutes}
+              onInput={(event) => setMinutes(event.currentTarget.value)}
+            />
+          </div>
+        </div>
+        <span class="label" id={energyLabel}>
+          {energyWords.question}
+        </span>
+        <TagControl energy={energy} onTag={setEnergy} describedBy={energyLabel} />
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+        <div class="actions">
+          <button type="button" onClick={onClose}>
+            {log.cancel}
+          </button>
+          <button type="submit" class="primary">
+            {log.save}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** The kinds in the order in which they are offered: Updraft's own with the person's names, then those they added. */
+export function kindChoices(own: readonly { id: string; name: string }[]): { id: string; name: string }[] {
+  const names = new Map(own.map(({ id, name }) => [id, name]));
+  const first = KIND_IDS.map((id) => ({ id: id as string, name: names.get(id) ?? doorWords.kinds[id] ?? id }));
+  const known = new Set<string>(KIND_IDS);
+  return [...first, ...own.filter(({ id }) => !known.has(id))];
+}

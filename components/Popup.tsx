@@ -1,0 +1,78 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { dayInWords } from '../core/format.ts';
+import type { Energy } from '../core/tag.ts';
+import { doorWords } from '../core/words/en/doors.ts';
+import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
+import { type ArticleCard, ReadNext } from './ReadNext.tsx';
+import { ToTagList, type Waiting } from './ToTagList.tsx';
+import { type WeekPoint, WeekShare } from './WeekShare.tsx';
+
+/** Everything the popup shows. */
+export interface PopupView {
+  today: string;
+  zone: string;
+  toTag: { today: readonly Waiting[]; yesterday: readonly Waiting[] };
+  isFirstTime: boolean;
+  weeks: readonly WeekPoint[];
+  article: ArticleCard | undefined;
+  kinds: readonly { id: string; name: string }[];
+}
+
+interface PopupProps {
+  view: ReadonlySignal<PopupView | undefined>;
+  problem: ReadonlySignal<string | undefined>;
+  language: string;
+  now: () => number;
+  onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
+  onLog: (work: WorkEntry) => Promise<boolean>;
+  onArticle: (id: string) => void;
+  onSidebar: () => void;
+}
+
+/** The popup: tag what just ended, log other work, see the week, one article to read. */
+export function Popup({ view, problem, language, now, onTag, onLog, onArticle, onSidebar }: PopupProps) {
+  const { popup } = doorWords;
+  const [logging, setLogging] = useState(false);
+  const [said, setSaid] = useState('');
+  const shown = view.value;
+  const log = async (work: WorkEntry) => {
+    const kept = await onLog(work);
+    if (kept) setSaid(doorWords.log.saved);
+    return kept;
+  };
+  return (
+    <main class="popup">
+      <header>
+        <h1>{shown ? dayInWords(shown.today, language) : ' '}</h1>
+        <button type="button" class="quiet" onClick={onSidebar}>
+          {popup.openSidebar}
+        </button>
+      </header>
+      {problem.value && <p class="problem">{problem.value}</p>}
+      {shown && (
+        <>
+          <ToTagList {...shown.toTag} isFirstTime={shown.isFirstTime} language={language} onTag={onTag} />
+          <div class="log-line">
+            <button type="button" class="quiet" onClick={() => setLogging(true)}>
+              <span aria-hidden="true">+ </span>
+              {popup.logOther}
+            </button>
+            <span role="status">{said}</span>
+          </div>
+          <WeekShare weeks={shown.weeks} language={language} />
+          <ReadNext article={shown.article} onOpen={onArticle} />
+          {logging && (
+            <LogWork
+              now={now}
+              zone={shown.zone}
+              kinds={kindChoices(shown.kinds)}
+              onSave={log}
+              onClose={() => setLogging(false)}
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}

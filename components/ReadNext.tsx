@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+import { doorWords } from '../core/words/en/doors.ts';
+
+/** An article as a card shows it. */
+export interface ArticleCard {
+  id: string;
+  title: string;
+  thesis: string;
+  minutes: number;
+  reason: string;
+}
+
+/** The one article that fits best now, and why. */
+export function ReadNext({ article, onOpen }: { article: ArticleCard | undefined; onOpen: (id: string) => void }) {
+  const { popup } = doorWords;
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} class="read-next">
+      <h2 id={heading}>{popup.readNext}</h2>
+      {article && (
+        <div>
+          <button type="button" class="title-link" onClick={() => onOpen(article.id)}>
+            {article.title}
+          </button>
+          <p class="reason">{article.reason}</p>
+        </div>
+      )}
+    </section>
+  );
+}

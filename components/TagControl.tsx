@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import { ENERGIES, type Energy } from '../core/tag.ts';
+import { energyWords } from '../core/words/en/energy.ts';
+import { Mark, ROLES, wordOf } from './marks.tsx';
+
+interface TagControlProps {
+  energy: Energy | undefined;
+  onTag: (energy: Energy) => void;
+  onClear?: () => void;
+  /** Names the group after its activity where several stand in one list. */
+  describedBy?: string;
+}
+
+/** The energy control: five marks as radio buttons. Arrow keys move and choose, as in any radio group. */
+export function TagControl({ energy, onTag, onClear, describedBy }: TagControlProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rtl = group.current ? getComputedStyle(group.current).direction === 'rtl' : false;
+    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1, ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const ends = { Home: 0, End: ENERGIES.length - 1 }[event.key];
+    if (step === undefined && ends === undefined) return;
+    event.preventDefault();
+    const radios = [...(group.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
+    const at = radios.indexOf(event.target as HTMLElement);
+    const to = ends ?? (at + (step ?? 0) + ENERGIES.length) % ENERGIES.length;
+    radios[to]?.focus();
+    const chosen = ENERGIES[to];
+    if (chosen !== undefined) onTag(chosen);
+  };
+  return (
+    <div class="tag-control">
+      <div
+        class="tag-marks"
+        ref={group}
+        role="radiogroup"
+        aria-label={energyWords.group}
+        aria-describedby={describedBy}
+        onKeyDown={onKeyDown}
+      >
+        {ENERGIES.map((level) => {
+          const checked = level === energy;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a button keeps the page's own form and label styles out
+            <button
+              key={level}
+              type="button"
+              role="radio"
+              class={`tag-mark ${ROLES[level]}`}
+              aria-checked={checked}
+              aria-label={wordOf(level)}
+              title={wordOf(level)}
+              tabIndex={checked || (energy === undefined && level === ENERGIES[0]) ? 0 : -1}
+              onClick={() => onTag(level)}
+            >
+              <Mark energy={level} />
+            </button>
+          );
+        })}
+      </div>
+      {energy !== undefined && onClear && (
+        <button type="button" class="tag-clear" aria-label={energyWords.clear} title={energyWords.clear} onClick={onClear}>
+          <svg width="12" height="12" viewBox="0 0 12 12" stroke="currentColor" stroke-width="1.75" aria-hidden="true">
+            <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" stroke-linecap="round" />
+          </svg>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { timeOfDay } from '../core/format.ts';
+import type { Energy } from '../core/tag.ts';
+import { doorWords } from '../core/words/en/doors.ts';
+import { energyWords } from '../core/words/en/energy.ts';
+import { Mark, wordOf } from './marks.tsx';
+import { TagControl } from './TagControl.tsx';
+import { useUndo } from './useUndo.ts';
+
+/** What a list needs to show of an activity that waits for its tag. */
+export interface Waiting {
+  id: string;
+  title: string;
+  start: string;
+  end: string;
+  zone: string;
+}
+
+interface ToTagListProps {
+  today: readonly Waiting[];
+  yesterday: readonly Waiting[];
+  isFirstTime: boolean;
+  language: string;
+  onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
+}
+
+/** Finished meetings without a tag, one press each; the last press can be undone for ten seconds. */
+export function ToTagList({ today, yesterday, isFirstTime, language, onTag }: ToTagListProps) {
+  const { popup, untitled } = doorWords;
+  const { last, offer, drop } = useUndo();
+  const [failed, setFailed] = useState(false);
+  const heading = useId();
+  const tag = async (one: Waiting, energy: Energy) => {
+    offer({ activity: one.id, title: one.title, energy, before: undefined });
+    const kept = await onTag(one.id, energy);
+    setFailed(!kept);
+    if (!kept) drop();
+  };
+  const undo = async (activity: string) => {
+    drop();
+    setFailed(!(await onTag(activity, undefined)));
+  };
+  const rows = (list: readonly Waiting[]) =>
+    list.map((one) => (
+      <li key={one.id} class="waiting">
+        <span class="time">{timeOfDay(one.start, one.zone, language)}</span>
+        <span class="title" id={`waits-${one.id}`} dir="auto" title={one.title}>
+          {one.title || untitled}
+        </span>
+        <TagControl energy={undefined} describedBy={`waits-${one.id}`} onTag={(energy) => void tag(one, energy)} />
+      </li>
+    ));
+  return (
+    <section aria-labelledby={heading} class="to-tag">
+      <h2 id={heading}>{popup.toTag}</h2>
+      {today.length > 0 && <span class="count">{today.length}</span>}
+      {today.length + yesterday.length === 0 && !last && (
+        <p class="empty">{isFirstTime ? popup.firstTime : popup.nothing}</p>
+      )}
+      {today.length > 0 && <ul class="rows">{rows(today)}</ul>}
+      {yesterday.length > 0 && (
+        <>
+          <h3>{popup.yesterday}</h3>
+          <ul class="rows">{rows(yesterday)}</ul>
+        </>
+      )}
+      <p class="said" role="status">
+        {failed && energyWords.notSaved}
+        {last?.energy !== undefined && !failed && (
+          <>
+            <Mark energy={last.energy} />
+            <span class="title" dir="auto">
+              {wordOf(last.energy)} · {last.title || untitled}
+            </span>
+            <button type="button" class="link" onClick={() => void undo(last.activity)}>
+              {energyWords.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

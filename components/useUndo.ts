@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Energy } from '../core/tag.ts';
+
+/** How long a tag can be taken back with one press, in milliseconds. */
+export const UNDO_MS = 10_000;
+
+/** A tag that was just given, and what stood there before. */
+export interface Undoable {
+  activity: string;
+  title: string;
+  energy: Energy | undefined;
+  before: Energy | undefined;
+}
+
+/** The last tag for as long as it can be undone; a new one takes its place and starts the time again. */
+export function useUndo() {
+  const [last, setLast] = useState<Undoable>();
+  useEffect(() => {
+    if (!last) return undefined;
+    const timer = setTimeout(() => setLast(undefined), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [last]);
+  return { last, offer: setLast, drop: () => setLast(undefined) };
+}

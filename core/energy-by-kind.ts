@@ -1,0 +1,58 @@
+import type { Activity } from './activity.ts';
+import type { Tag } from './tag.ts';
+
+/** Fewest tags from which a mean of a kind is shown: the minimum that statements need as well. */
+export const MIN_TAGS = 6;
+
+/** What the tags of one kind come to. */
+export interface KindEnergy {
+  kind: string;
+  tags: number;
+  energizing: number;
+  draining: number;
+  /** Mean of the energies from −2 to 2; `undefined` below {@link MIN_TAGS} tags. */
+  mean: number | undefined;
+  /** 90 % interval of the mean (normal, from the spread of the tags); `undefined` with the mean. */
+  range: readonly [number, number] | undefined;
+  /** How many more tags the mean needs; 0 when it is shown. */
+  needs: number;
+}
+
+/** Half-width of a 90 % interval in standard errors. */
+const Z_90 = 1.645;
+
+/**
+ * The tags by kind of activity; an activity without a kind counts as `other`.
+ * @returns most tags first, ties by kind id
+ */
+export function energyByKind(activities: readonly Activity[], tags: readonly Tag[]): KindEnergy[] {
+  const kindOf = new Map(activities.map(({ id, kind }) => [id, kind ?? 'other']));
+  const energies = new Map<string, number[]>();
+  for (const { activity, energy } of tags) {
+    const kind = kindOf.get(activity);
+    if (kind === undefined) continue;
+    const list = energies.get(kind);
+    if (list) list.push(energy);
+    else energies.set(kind, [energy]);
+  }
+  return [...energies]
+    .map(([kind, values]) => summaryOf(kind, values))
+    .sort((a, b) => b.tags - a.tags || (a.kind < b.kind ? -1 : 1));
+}
+
+function summaryOf(kind: string, values: readonly number[]): KindEnergy {
+  const count = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, count - 1);
+  const half = Z_90 * Math.sqrt(variance / count);
+  const enough = count >= MIN_TAGS;
+  return {
+    kind,
+    tags: count,
+    energizing: values.filter((value) => value > 0).length,
+    draining: values.filter((value) => value < 0).length,
+    mean: enough ? mean : undefined,
+    range: enough ? [Math.max(-2, mean - half), Math.min(2, mean + half)] : undefined,
+    needs: Math.max(0, MIN_TAGS - count),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Day, Instant, Zone } from './time.ts';
+
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+const once = <F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => F): F => {
+  const before = made.get(key) as F | undefined;
+  const format = before ?? make();
+  if (!before) made.set(key, format);
+  return format;
+};
+
+/** A share from 0 to 1 in whole percent: “41 %” as the language writes it. */
+export const percent = (share: number, language: string): string =>
+  once(`%${language}`, () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })).format(share);
+
+/** Hours to one decimal, whole from ten on: “3.5 h”, “41 h”. */
+export const hours = (value: number, language: string): string => {
+  const digits = value < 9.95 ? 1 : 0;
+  return once(
+    `h${digits}${language}`,
+    () => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', maximumFractionDigits: digits }),
+  ).format(value);
+};
+
+/** A number with its sign to one decimal: “+0.4”, “−1.2”. */
+export const signed = (value: number, language: string): string =>
+  once(
+    `±${language}`,
+    () =>
+      new Intl.NumberFormat(language, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ).format(value);
+
+/** The time of day in `zone`: “09:30”, “9:30 AM”. */
+export const timeOfDay = (at: Instant, zone: Zone, language: string): string =>
+  once(
+    `t${zone}${language}`,
+    () => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }),
+  ).format(new Date(at));
+
+/** A day in words: “Sunday 22 November”. */
+export const dayInWords = (day: Day, language: string): string =>
+  once(
+    `d${language}`,
+    () => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  ).format(new Date(`${day}T00:00Z`));
+
+/** A day in short: “22 Nov”. */
+export const shortDay = (day: Day, language: string): string =>
+  once(
+    `s${language}`,
+    () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  ).format(new Date(`${day}T00:00Z`));

@@ -1,0 +1,11 @@
+/** Words on the calendar page. */
+export const overlayWords = {
+  region: 'Updraft',
+  list: 'To tag',
+  tab: (count: number) => (count === 0 ? 'Updraft' : `${count} to tag`),
+  open: 'Open Updraft',
+  close: 'Close',
+  nothing: 'Nothing to tag. Enjoy the quiet.',
+  sidebar: 'Open sidebar',
+  untitled: 'Untitled meeting',
+};

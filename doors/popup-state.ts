@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import type { PopupView } from '../components/Popup.tsx';
+import { daysToTag, toTag } from '../core/to-tag.ts';
+import { doorWords } from '../core/words/en/doors.ts';
+import { activitiesIn } from '../store/activities.ts';
+import type { Store } from '../store/schema.ts';
+import { summaryIn } from '../store/summary.ts';
+import { tagsIn } from '../store/tags.ts';
+import { cardsOf } from './article-cards.ts';
+import { weekPoints } from './weeks.ts';
+
+const WEEKS = 4;
+
+/** What the popup shows, read from the store; `load` reads it again. */
+export function createPopupState(store: () => Promise<Store>, now: () => number, zone: string) {
+  const view = signal<PopupView>();
+  const problem = signal<string>();
+  const activities = activitiesIn(store);
+
+  const load = async () => {
+    try {
+      const { today, yesterday } = daysToTag(now(), zone);
+      const [list, summary, kinds] = await Promise.all([
+        activities.onDays(yesterday, today),
+        summaryIn(store).get(),
+        (await store()).getAll('kinds'),
+      ]);
+      const found = await tagsIn(store).ofActivities(list.map(({ id }) => id));
+      const tagged = new Set(found.flatMap((tag) => (tag ? [tag.activity] : [])));
+      view.value = {
+        today,
+        zone,
+        kinds,
+        toTag: toTag(list, (id) => tagged.has(id), now(), zone),
+        isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
+        weeks: weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
+        article: cardsOf(summary?.articles ?? [])[0],
+      };
+      problem.value = undefined;
+    } catch (error) {
+      console.error('Updraft could not read the popup’s data:', error);
+      problem.value = doorWords.couldNotRead;
+    }
+  };
+  return { view, problem, load };
+}

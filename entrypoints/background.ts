@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { adapterFor } from '../calendars/index.ts';
+import { guessKind } from '../core/kind-guess.ts';
+import { announce, answer, type From } from '../messages.ts';
+import { storeOpener } from '../store/open.ts';
+import { showBadge } from '../worker/badge.ts';
+import { createHandlers } from '../worker/handlers.ts';
+import { refreshTrends } from '../worker/trends.ts';
+
+const MEETING_ENDS = 'meeting-ends';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = storeOpener();
+    const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    let settling: ReturnType<typeof setTimeout> | undefined;
+
+    const badge = async () => {
+      const next = await showBadge(store, Date.now(), zone());
+      if (next !== undefined) await browser.alarms.create(MEETING_ENDS, { when: next + 1000 });
+    };
+    const changed = async (ids: string[] | undefined) => {
+      await announce(ids, Date.now());
+      // Several tags in a row are counted once. If the worker is stopped before, the next door that opens asks for it.
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        void refreshTrends(store, Date.now());
+        void badge();
+      }, 250);
+    };
+    const openSidebar = async ({ tab, window }: From) => {
+      if ('sidebarAction' in browser) return (browser.sidebarAction as { open(): Promise<void> }).open();
+      // Called before anything is awaited: the press that asked for it opens the panel.
+      if (tab !== undefined) return browser.sidePanel.open({ tabId: tab });
+      if (window !== undefined) return browser.sidePanel.open({ windowId: window });
+    };
+
+    answer(createHandlers({ store, now: Date.now, kindOf: guessKind, changed, openSidebar }), (url) => !!adapterFor(url));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === MEETING_ENDS) void badge();
+    });
+    browser.runtime.onInstalled.addListener(() => void badge());
+    browser.runtime.onStartup.addListener(() => void badge());
+  },
+});

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { adapterFor, matches } from '../../calendars/index.ts';
+import { onChanged, send } from '../../messages.ts';
+import type { Asking } from '../../overlay/asking.ts';
+import { startOverlay } from '../../overlay/page.ts';
+
+const STRIP_OPEN = 'stripOpen';
+
+export default defineContentScript({
+  matches: [...matches],
+  runAt: 'document_idle',
+  main(ctx) {
+    const adapter = adapterFor(location.href);
+    if (!adapter) return;
+    const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const ask: Asking = {
+      tag: async (activity, energy, reported) => {
+        if (energy === undefined) return (await send('clearTag', { activity })).ok;
+        return (await send('saveTag', { activity, energy, ...(reported && { reported }) })).ok;
+      },
+      energiesOf: async (ids) => {
+        const reply = await send('tagsOf', ids);
+        return reply.ok ? reply.value : undefined;
+      },
+      report: async (activities) => (await send('reportActivities', { activities })).ok,
+      toTag: async () => {
+        const reply = await send('toTagToday', { zone: zone() });
+        return reply.ok ? reply.value : undefined;
+      },
+      openSidebar: () => void send('openSidebar', {}),
+      onChanged: (hear) => ctx.onInvalidated(onChanged(({ ids }) => hear(ids))),
+      isStripOpen: async () => (await browser.storage.local.get(STRIP_OPEN))[STRIP_OPEN] !== false,
+      keepStripOpen: (open) => void browser.storage.local.set({ [STRIP_OPEN]: open }),
+    };
+    startOverlay(adapter, ask, zone, ctx.signal);
+  },
+});

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup.tsx';
+import { createPopupState } from '../../doors/popup-state.ts';
+import { openArticle, openSidebar } from '../../doors/sidebar-link.ts';
+import { logWork, tagActivity } from '../../doors/tagging.ts';
+import { onChanged, send } from '../../messages.ts';
+import { storeOpener } from '../../store/open.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const { view, problem, load } = createPopupState(storeOpener(), Date.now, zone);
+const app = document.getElementById('app');
+onChanged(() => void load());
+void load();
+void send('refreshTrends', {});
+if (app) {
+  render(
+    <Popup
+      view={view}
+      problem={problem}
+      language={browser.i18n.getUILanguage()}
+      now={Date.now}
+      onTag={tagActivity}
+      onLog={(work) => logWork(work, zone)}
+      onArticle={(id) => void openArticle(id).then(() => window.close())}
+      onSidebar={() => void openSidebar().then(() => window.close())}
+    />,
+    app,
+  );
+}

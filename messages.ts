@@ -1,0 +1,147 @@
+import { browser } from 'wxt/browser';
+import type { Energy, Tag } from './core/tag.ts';
+import type { Day, Instant } from './core/time.ts';
+import type { Reported } from './core/reported.ts';
+import { fail, type Result } from './core/result.ts';
+
+/** What a door shows of an activity that can be tagged. */
+export interface Taggable {
+  id: string;
+  title: string;
+  start: Instant;
+  end: Instant;
+}
+
+/** A stretch of work that is on no calendar, as the person logs it. */
+export interface LoggedWork {
+  title: string;
+  kind: string;
+  start: Instant;
+  minutes: number;
+  zone: string;
+  energy: Energy;
+}
+
+/** A page's view of its days. `complete` when every meeting of these days was in the page, so that what is missing is gone. */
+export interface Report {
+  activities: Reported[];
+  complete?: { source: Reported['source']; from: Day; to: Day };
+}
+
+/** How many records a restore added, changed and left as they were. */
+export interface Restored {
+  added: number;
+  changed: number;
+  same: number;
+}
+
+/** Everything one context may ask the worker, each with what it carries and what comes back. */
+export interface Messages {
+  /** Writes a tag; answered when it is on disk. A page sends what it knows of the meeting along. */
+  saveTag(ask: { activity: string; energy: Energy; reported?: Reported }): Result<Tag, 'invalid' | 'unavailable'>;
+  clearTag(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
+  /** Energies of these activities, by id; untagged ones are left out. */
+  tagsOf(ids: string[]): Result<Record<string, Energy>, 'invalid' | 'unavailable'>;
+  reportActivities(report: Report): Result<null, 'invalid' | 'unavailable'>;
+  /** Today's finished meetings without a tag, oldest first. */
+  toTagToday(ask: { zone: string }): Result<Taggable[], 'invalid' | 'unavailable'>;
+  setKind(ask: { activity: string; kind: string }): Result<null, 'invalid' | 'unavailable'>;
+  logWork(work: LoggedWork): Result<{ activity: string }, 'invalid' | 'unavailable'>;
+  removeWork(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
+  /** Merges the backup file that lies in the inbox under this key. */
+  restore(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable'>;
+  loadSample(ask: { zone: string }): Result<Restored, 'invalid' | 'unavailable'>;
+  removeSample(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  eraseEverything(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  /** What a person did with an article: opened, how far, what they said of it. */
+  markArticle(ask: { id: string; saved?: boolean; progress?: number; feedback?: string | null }): Result<
+    null,
+    'invalid' | 'unavailable'
+  >;
+  /** Brings the stored statements up to date; answered when they are. */
+  refreshTrends(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  openSidebar(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+}
+export type Name = keyof Messages;
+export type Ask<N extends Name> = Parameters<Messages[N]>[0];
+export type Reply<N extends Name> = ReturnType<Messages[N]>;
+
+/** What a calendar page's script may ask; everything else is for Updraft's own pages. */
+export const FOR_CALENDAR_PAGES = [
+  'saveTag',
+  'clearTag',
+  'tagsOf',
+  'reportActivities',
+  'toTagToday',
+  'openSidebar',
+] as const satisfies readonly Name[];
+
+/** Where a message came from: one of Updraft's own pages, or a calendar page. */
+export interface From {
+  own: boolean;
+  tab: number | undefined;
+  window: number | undefined;
+}
+
+/** What crosses a process boundary is `unknown` until it has been parsed. */
+export type Handlers = { [N in Name]: (data: unknown, from: From) => Promise<Reply<N>> };
+
+/** Asks the worker. Never rejects: `unavailable` where nobody answers, as after an update under an open page. */
+export async function send<N extends Name>(name: N, data: Ask<N>): Promise<Reply<N>> {
+  try {
+    const reply: Reply<N> | undefined = await browser.runtime.sendMessage({ name, data });
+    return reply ?? (fail('unavailable') as Reply<N>);
+  } catch {
+    return fail('unavailable') as Reply<N>;
+  }
+}
+
+interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number; windowId?: number };
+}
+
+/**
+ * Answers every message of `handlers`; called once, synchronously, when the worker starts.
+ * @param onCalendar tells whether an address is one of the calendar pages Updraft reads
+ */
+export function answer(handlers: Handlers, onCalendar: (url: string) => boolean): void {
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
+    const { name, data } = (message ?? {}) as { name?: unknown; data?: unknown };
+    if (sender.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    const fromCalendar = sender.frameId === 0 && onCalendar(sender.url ?? '');
+    if (!own && !(fromCalendar && (FOR_CALENDAR_PAGES as readonly string[]).includes(name))) return fail('invalid');
+    try {
+      return await handlers[name as Name](data, { own, tab: sender.tab?.id, window: sender.tab?.windowId });
+    } catch (error) {
+      console.error(`Updraft could not answer ${name}:`, error);
+      return fail('unavailable');
+    }
+  });
+}
+
+/** What has changed, told to every open door. No ids means: look at everything again. */
+export interface Changed {
+  at: number;
+  ids: string[] | undefined;
+}
+
+const CHANGED = 'changed';
+
+/** Tells every door, calendar pages included, that tags or activities changed. Called by the worker alone. */
+export async function announce(ids: string[] | undefined, at: number): Promise<void> {
+  await browser.storage.local.set({ [CHANGED]: { at, ids: ids && ids.length <= 100 ? ids : undefined } });
+}
+
+/** Hears what the worker announces. @returns stops listening */
+export function onChanged(hear: (changed: Changed) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const value = changes[CHANGED]?.newValue as Changed | undefined;
+    if (area === 'local' && value) hear(value);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

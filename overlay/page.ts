@@ -1,0 +1,126 @@
+import type { CalendarAdapter } from '../calendars/adapter.ts';
+import type { Reported } from '../core/reported.ts';
+import type { Asking } from './asking.ts';
+import { createCards } from './cards.tsx';
+import { createChipMarks } from './chip-marks.ts';
+import { createEnergies } from './energies.ts';
+import { isOurs } from './host.ts';
+import { createReadings, type Meeting } from './readings.ts';
+import { createStrip } from './strip.tsx';
+
+/** Longest that one look at the page may take before it goes on in the next frame, in milliseconds. */
+const SLICE_MS = 6;
+const ATTRIBUTES = ['data-eventid', 'data-calitemid', 'aria-label', 'title'];
+
+/**
+ * Updraft on a calendar page: one observer, one look at the page a frame at most, nothing while nothing changes. The
+ * page keeps its own DOM; what it takes away of ours is put back with the next look.
+ */
+export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => string, signal: AbortSignal): void {
+  const marks = createChipMarks();
+  const readings = createReadings(adapter, zone);
+  const energies = createEnergies(ask, () => look());
+  const cards = createCards(adapter, readings, energies, signal);
+  const reports = new Map<string, Reported>();
+  const tagFromStrip = (id: string, energy: Parameters<Asking['tag']>[1]) => energies.set(id, energy, undefined);
+  const strip = createStrip(adapter, ask, tagFromStrip, signal);
+  let frame = 0;
+  let again = false;
+  let minute: ReturnType<typeof setTimeout> | undefined;
+
+  function look() {
+    again = true;
+    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(() => readPage(0));
+  }
+
+  const note = (meeting: Meeting) => {
+    const reported = readings.report(meeting);
+    if (readings.isNews(reported)) reports.set(reported.id, reported);
+  };
+
+  const readPage = (from: number) => {
+    frame = 0;
+    if (signal.aborted) return;
+    const began = performance.now();
+    if (from === 0) {
+      again = false;
+      const open = cards.update();
+      for (const meeting of open) note(meeting);
+      energies.want(open.map(({ id }) => id));
+      strip.settle();
+    }
+    const chips = document.querySelectorAll(adapter.chips);
+    const ids: string[] = [];
+    for (let i = from; i < chips.length; i++) {
+      const chip = chips[i];
+      if (!chip) continue;
+      if (i > from && performance.now() - began > SLICE_MS) {
+        frame = requestAnimationFrame(() => readPage(i));
+        break;
+      }
+      const isNew = readings.isNew(chip);
+      const meeting = readings.of(chip);
+      const anchor = adapter.markAnchor(chip);
+      if (isNew) marks.tidy(anchor);
+      if (isNew && meeting) {
+        note(meeting);
+        ids.push(meeting.id);
+      }
+      marks.show(anchor, meeting && energies.of(meeting.id));
+    }
+    energies.want(ids);
+    if (frame !== 0) return;
+    if (again) look();
+    else void report();
+  };
+
+  const report = async () => {
+    while (reports.size > 0) {
+      const batch = [...reports.values()].slice(0, 500);
+      for (const { id } of batch) reports.delete(id);
+      const arrived = await ask.report(batch);
+      if (!arrived) {
+        readings.unsent(batch.map(({ id }) => id));
+        return;
+      }
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    let dirty = false;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'childList' && removedNodes.length === 0 && [...addedNodes].every(isOurs)) continue;
+      dirty = true;
+      const chip = target instanceof Element ? target.closest(adapter.chips) : null;
+      if (chip) readings.forget(chip);
+    }
+    if (dirty) look();
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
+
+  // A meeting may have ended: look again at the next full minute.
+  const everyMinute = () => {
+    minute = setTimeout(
+      () => {
+        if (!document.hidden) void strip.refresh();
+        everyMinute();
+      },
+      60_000 - (Date.now() % 60_000) + 500,
+    );
+  };
+  document.addEventListener('visibilitychange', () => !document.hidden && void strip.refresh(), { signal });
+  ask.onChanged((ids) => {
+    energies.refresh(ids);
+    void strip.refresh();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(minute);
+    cancelAnimationFrame(frame);
+    cards.stop();
+    strip.stop();
+  });
+  everyMinute();
+  look();
+  void strip.refresh();
+}

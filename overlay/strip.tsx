@@ -1,0 +1,63 @@
+import { h, render } from 'preact';
+import type { CalendarAdapter } from '../calendars/adapter.ts';
+import { Strip } from '../components/Strip.tsx';
+import type { Energy } from '../core/tag.ts';
+import type { Asking } from './asking.ts';
+import { createHost, keepEventsIn } from './host.ts';
+import css from './overlay.css?inline';
+
+/** The strip at the edge of the page, fed by the worker so that it is right in every view. */
+export function createStrip(
+  adapter: CalendarAdapter,
+  ask: Pick<Asking, 'toTag' | 'openSidebar' | 'isStripOpen' | 'keepStripOpen'>,
+  tag: (activity: string, energy: Energy | undefined) => Promise<boolean>,
+  signal: AbortSignal,
+) {
+  const { host, root } = createHost(css, { position: 'fixed', zIndex: '1500' });
+  host.style.setProperty('inset-block-end', '16px');
+  host.style.setProperty('inset-inline-end', '16px');
+  const stage = document.createElement('div');
+  root.append(stage);
+  keepEventsIn(host, signal);
+  let list: Awaited<ReturnType<Asking['toTag']>>;
+  let open: boolean | undefined;
+
+  const show = () => {
+    if (!list || open === undefined) return;
+    const theme = adapter.isDark(document) ? 'dark' : 'light';
+    if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
+    const props = {
+      activities: list,
+      open,
+      language: document.documentElement.lang || navigator.language,
+      onOpen: (next: boolean) => {
+        open = next;
+        ask.keepStripOpen(next);
+        show();
+      },
+      onTag: tag,
+      onSidebar: ask.openSidebar,
+    };
+    render(h(Strip, props), stage);
+  };
+
+  return {
+    /** Asks what there is to tag and shows it. */
+    async refresh(): Promise<void> {
+      const [next, kept] = await Promise.all([ask.toTag(), open ?? ask.isStripOpen()]);
+      if (signal.aborted || !next) return;
+      open ??= kept;
+      list = next;
+      show();
+    },
+    /** Puts the strip back where the page dropped it, and follows the page's theme. */
+    settle(): void {
+      if (host.parentElement !== document.body) document.body.append(host);
+      show();
+    },
+    stop(): void {
+      render(null, stage);
+      host.remove();
+    },
+  };
+}

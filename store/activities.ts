@@ -1,0 +1,67 @@
+import type { Activity } from '../core/activity.ts';
+import { type Day, dayOf } from '../core/time.ts';
+import type { ActivityRow, Store } from './schema.ts';
+
+/** The row of an activity: the record and its local day. */
+export const rowOf = (activity: Activity): ActivityRow => ({ ...activity, day: dayOf(activity.start, activity.zone) });
+
+/** The record of a row, as backups hold it. */
+export function activityOf({ day: _, ...activity }: ActivityRow): Activity {
+  return activity as Activity;
+}
+
+/** What is known of meetings and other work. */
+export const activitiesIn = (store: () => Promise<Store>) => ({
+  find: async (id: string): Promise<Activity | undefined> => {
+    const row = await (await store()).get('activities', id);
+    return row && activityOf(row);
+  },
+
+  /** Activities of the local days `from` to `to`, both included, by start. */
+  onDays: async (from: Day, to: Day): Promise<Activity[]> => {
+    const rows = await (await store()).getAllFromIndex('activities', 'day', IDBKeyRange.bound(from, to));
+    return rows.map(activityOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
+  },
+
+  all: async (): Promise<Activity[]> => (await (await store()).getAll('activities')).map(activityOf),
+
+  ofSeries: async (series: string): Promise<Activity[]> =>
+    (await (await store()).getAllFromIndex('activities', 'series', series)).map(activityOf),
+
+  /**
+   * Writes what `change` makes of each stored record, all in one transaction; `undefined` leaves a record as it is.
+   * @returns the ids that were written
+   */
+  upsert: async (
+    ids: readonly string[],
+    change: (id: string, stored: Activity | undefined) => Activity | undefined,
+  ): Promise<string[]> => {
+    const tx = (await store()).transaction('activities', 'readwrite');
+    const written: string[] = [];
+    await Promise.all(
+      ids.map(async (id) => {
+        const row = await tx.store.get(id);
+        const next = change(id, row && activityOf(row));
+        if (!next) return;
+        written.push(id);
+        await tx.store.put(rowOf(next));
+      }),
+    );
+    await tx.done;
+    return written;
+  },
+
+  /** Takes away activities that carry no tag; those with one stay. @returns the ids that went */
+  removeUntagged: async (ids: readonly string[]): Promise<string[]> => {
+    const tx = (await store()).transaction(['activities', 'tags'], 'readwrite');
+    const gone: string[] = [];
+    for (const id of ids) {
+      if (await tx.objectStore('tags').getKey(id)) continue;
+      await tx.objectStore('activities').delete(id);
+      gone.push(id);
+    }
+    await tx.done;
+    return gone;
+  },
+});
+export type Activities = ReturnType<typeof activitiesIn>;

@@ -1,0 +1,46 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Activity } from '../core/activity.ts';
+import type { Backup } from '../core/backup.ts';
+import type { Kind } from '../core/kind.ts';
+import type { Cleared, Tag } from '../core/tag.ts';
+import type { Day } from '../core/time.ts';
+
+/** An activity as it lies on disk: the record and the local day it happened on, by which it is found. */
+export type ActivityRow = Activity & { day: Day };
+
+/** Version of the database; one step in migrations.ts leads to each. */
+export const VERSION = 1;
+
+/** Everything a person made, one store for each list of the backup file, and `values` for what is single. */
+export interface Schema extends DBSchema {
+  activities: { key: string; value: ActivityRow; indexes: { day: Day; series: string } };
+  tags: { key: string; value: Tag };
+  cleared: { key: string; value: Cleared };
+  kinds: { key: string; value: Kind };
+  people: { key: string; value: Backup['people'][number] };
+  checkins: { key: string; value: Backup['checkins'][number] };
+  decisions: { key: string; value: Backup['decisions'][number] };
+  studies: { key: string; value: Backup['studies'][number] };
+  experiments: { key: string; value: Backup['experiments'][number] };
+  articles: { key: string; value: Backup['articles'][number] };
+  feeds: { key: string; value: Backup['feeds'][number] };
+  values: { key: string; value: unknown };
+  /** Files handed to the worker, which takes them away when it has read them. */
+  inbox: { key: string; value: Blob };
+}
+
+/** The stores that hold lists of the backup file, each with the member that is its key. */
+export const LISTS = {
+  kinds: 'id',
+  people: 'id',
+  checkins: 'at',
+  decisions: 'id',
+  studies: 'id',
+  experiments: 'id',
+  articles: 'id',
+  feeds: 'id',
+} as const;
+export type List = keyof typeof LISTS;
+
+export type Store = IDBPDatabase<Schema>;
+export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

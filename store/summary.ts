@@ -1,0 +1,31 @@
+import type { RankedArticle } from '../core/articles/rank.ts';
+import type { KindEnergy } from '../core/energy-by-kind.ts';
+import type { Trends } from '../core/trends/trends.ts';
+import type { Store } from './schema.ts';
+import { valuesIn } from './values.ts';
+
+/** Grows when what is computed changes its shape; an older one is then computed anew. */
+const VERSION = 1;
+
+/** What the worker computed last, kept so that every door shows it at once. */
+export interface Summary {
+  version: number;
+  /** Epoch milliseconds of the computation. */
+  at: number;
+  trends: Trends;
+  kinds: KindEnergy[];
+  articles: RankedArticle[];
+}
+
+/** The summary; derived data that can always be made again. */
+export const summaryIn = (store: () => Promise<Store>) => {
+  const values = valuesIn(store);
+  return {
+    /** `undefined` where there is none yet, or one of another version. */
+    get: async (): Promise<Summary | undefined> => {
+      const value = (await values.get('summary')) as Summary | undefined;
+      return value?.version === VERSION ? value : undefined;
+    },
+    put: (summary: Omit<Summary, 'version'>): Promise<void> => values.put('summary', { ...summary, version: VERSION }),
+  };
+};

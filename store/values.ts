@@ -1,0 +1,23 @@
+import type { Store } from './schema.ts';
+
+/** The single values that lie beside the lists, by name; each is parsed by whoever reads it. */
+type Name = 'profile' | 'settings' | 'device' | 'salt' | 'summary' | 'extra';
+
+/** Small single values: settings, profile, this machine's name, what was computed last. */
+export const valuesIn = (store: () => Promise<Store>) => ({
+  get: async (name: Name): Promise<unknown> => (await store()).get('values', name),
+  put: async (name: Name, value: unknown): Promise<void> => {
+    await (await store()).put('values', value, name);
+  },
+
+  /** The value, made and kept at the first asking; two askers get the same one. */
+  once: async <T>(name: Name, make: () => T): Promise<T> => {
+    const tx = (await store()).transaction('values', 'readwrite');
+    const before = (await tx.store.get(name)) as T | undefined;
+    const value = before ?? make();
+    if (before === undefined) await tx.store.put(value, name);
+    await tx.done;
+    return value;
+  },
+});
+export type Values = ReturnType<typeof valuesIn>;

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
+import { reportedSchema } from '../core/reported.ts';
+import { energySchema } from '../core/tag.ts';
+import { isZone } from '../core/time.ts';
+
+const zone = v.pipe(v.string(), v.check(isZone));
+const nothing = v.object({});
+
+/** What each message must carry to be answered; what fails here is answered `invalid` and changes nothing. */
+export const asks = {
+  saveTag: v.object({ activity: identifier, energy: energySchema, reported: v.optional(reportedSchema) }),
+  clearTag: v.object({ activity: identifier }),
+  tagsOf: v.pipe(v.array(identifier), v.maxLength(5000)),
+  reportActivities: v.object({
+    activities: v.pipe(v.array(reportedSchema), v.maxLength(500)),
+    complete: v.optional(v.object({ source: v.picklist(SOURCES), from: day, to: day })),
+  }),
+  toTagToday: v.object({ zone }),
+  setKind: v.object({ activity: identifier, kind: identifier }),
+  logWork: v.object({
+    title: v.pipe(text, v.trim(), v.minLength(1)),
+    kind: identifier,
+    start: instant,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
+    zone,
+    energy: energySchema,
+  }),
+  removeWork: v.object({ activity: v.pipe(identifier, v.startsWith('task:')) }),
+  restore: v.object({ inbox: identifier }),
+  loadSample: v.object({ zone }),
+  removeSample: nothing,
+  eraseEverything: nothing,
+  markArticle: v.object({
+    id: identifier,
+    saved: v.optional(v.boolean()),
+    progress: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    feedback: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
+  }),
+  refreshTrends: nothing,
+  openSidebar: nothing,
+};

@@ -1,0 +1,53 @@
+import { type BackupState, parseBackup } from '../core/backup.ts';
+import { mergeBackup } from '../core/backup/merge.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { isSample, sampleBackup } from '../core/sample.ts';
+import type { Restored } from '../messages.ts';
+import { inboxIn } from '../store/inbox.ts';
+import type { Store } from '../store/schema.ts';
+import { changeState, eraseAll } from '../store/state.ts';
+
+/** Merges what a file holds into what is here; all of it or, where anything is wrong, nothing. */
+async function mergeIn(store: () => Promise<Store>, theirs: BackupState): Promise<Restored> {
+  let counts: Restored = { added: 0, changed: 0, same: 0 };
+  await changeState(store, (mine) => {
+    const { state, preview } = mergeBackup(mine, theirs);
+    counts = { added: preview.added, changed: preview.changed, same: preview.same };
+    return state;
+  });
+  return counts;
+}
+
+/** Restores the backup that a page laid into the inbox. It is read again here: a page's word is not a check. */
+export async function restoreFromInbox(
+  store: () => Promise<Store>,
+  key: string,
+): Promise<Result<Restored, 'invalid' | 'unavailable'>> {
+  const file = await inboxIn(store).take(key);
+  const backup = file && parseBackup(await file.text());
+  if (!backup?.ok) return fail('invalid', backup?.detail);
+  return ok(await mergeIn(store, backup.value));
+}
+
+/** Adds the invented history beside the person's own. */
+export const loadSample = async (store: () => Promise<Store>, { now, zone }: { now: number; zone: string }) =>
+  ok(await mergeIn(store, sampleBackup({ now: new Date(now).toISOString(), zone })));
+
+/** Takes the invented history out again and leaves everything else as it is. */
+export const removeSample = (store: () => Promise<Store>): Promise<void> =>
+  changeState(store, (state) => {
+    const own = <T>(list: readonly T[], idOf: (one: T) => string) => list.filter((one) => !isSample(idOf(one)));
+    return {
+      ...state,
+      activities: own(state.activities, ({ id }) => id),
+      tags: own(state.tags, ({ activity }) => activity),
+      cleared: own(state.cleared, ({ activity }) => activity),
+      people: own(state.people, ({ id }) => id),
+      decisions: own(state.decisions, ({ id }) => id),
+      studies: own(state.studies, ({ id }) => id),
+      experiments: own(state.experiments, ({ id }) => id),
+    };
+  });
+
+/** Empties everything. */
+export const eraseEverything = (store: () => Promise<Store>): Promise<void> => eraseAll(store);
