@@ -169,14 +169,15 @@ function readMembers(data: Record<string, unknown>, problems: Problems): Backup 
   if (typeof data.exportedAt !== 'string' || !isInstant(data.exportedAt)) {
     problems.add(
       'exportedAt',
-      data.exportedAt === undefined ? 'is missing' : `${shown(data.exportedAt)} is not an instant`,
+      data.exportedAt === undefined ? 'the instant is missing' : `${shown(data.exportedAt)} is not an instant`,
     );
   }
   if (data.app !== undefined && typeof data.app !== 'string') problems.add('app', `${shown(data.app)} is not text`);
   const backup: Record<string, unknown> = { ...data, app: data.app ?? '' };
   for (const name of LIST_NAMES) {
     // A file without these two is cut down or not ours: restoring it would erase everything.
-    if (data[name] === undefined && (name === 'activities' || name === 'tags')) problems.add(name, 'is missing');
+    if (data[name] === undefined && (name === 'activities' || name === 'tags'))
+      problems.add(name, 'the list is missing');
     backup[name] = readList(name, LISTS[name], data[name], problems);
   }
   backup.profile = readRecord('profile', profileSchema, data.profile, problems);
