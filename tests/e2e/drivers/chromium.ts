@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { Cdp } from './cdp.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { finishedDownload } from './download.ts';
-import { type Driver, type LaunchOptions, type Scheme, type Tab, until } from './driver.ts';
+import { type Driver, type LaunchOptions, type Scheme, type Tab, until, VIEWPORT } from './driver.ts';
 import { startProxy, type WayOut } from './proxy.ts';
 
 /** Hosts that Chromium asks on its own account: time, sign-in, updates, form filling, components. */
@@ -50,7 +50,7 @@ export class Chromium implements Driver {
   }
 
   async #start(): Promise<void> {
-    const { headless = true, lang = 'en-US', viewport = { width: 1280, height: 900 }, zone } = this.#options;
+    const { headless = true, lang = 'en-US', viewport = VIEWPORT, zone } = this.#options;
     const child = spawn(
       process.env.CHROMIUM_BIN ?? 'chromium',
       [
@@ -112,8 +112,7 @@ export class Chromium implements Driver {
   async open(url: string): Promise<ChromiumTab> {
     const { targetId } = await this.#cdp.send('Target.createTarget', { url: 'about:blank' });
     const tab = await this.#attach(targetId);
-    const { viewport } = this.#options;
-    if (viewport) await tab.viewport(viewport);
+    if (this.#options.headless !== false) await tab.viewport(this.#options.viewport ?? VIEWPORT);
     await tab.goto(url);
     return tab;
   }

@@ -3,6 +3,9 @@
 /** A condition that does not come true within this many milliseconds fails the journey. */
 export const PATIENCE_MS = 15_000;
 
+/** A laptop's browser window. */
+export const VIEWPORT: Viewport = { width: 1280, height: 800 };
+
 export interface LaunchOptions {
   /** Host names and the loopback ports they lead to. No other host can be reached. */
   hosts?: Readonly<Record<string, number>>;
@@ -10,6 +13,7 @@ export interface LaunchOptions {
   zone?: string | undefined;
   /** Language of the browser's interface and of `navigator.language`; `en-US` if absent. */
   lang?: string;
+  /** Of every new tab while headless; {@link VIEWPORT} if absent. With a window, the window's first size. */
   viewport?: Viewport;
   scheme?: Scheme;
   /** False shows a window. */
@@ -60,45 +64,50 @@ export interface Driver {
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/**
- * One accessible thing on a page, in a closed shadow root or not: role and name as the browser tells a screen reader.
- * It stands for one element and is of no use once that element is gone.
- */
-export interface Handle {
-  readonly role: string;
-  readonly name: string;
-}
-
-/** What a screen reader would say of a thing beside its name; a member is absent where it makes no sense. */
+/** What a screen reader says of a thing beside its name; a member is absent where it makes no sense. */
 export interface State {
   checked?: boolean;
   selected?: boolean;
   expanded?: boolean;
   pressed?: boolean;
   disabled?: boolean;
-  focused: boolean;
+  focused?: boolean;
+  /** What a field holds, or the words of a select's choice */
   value?: string;
+}
+
+/**
+ * One accessible thing on a page, in a closed shadow root or not: role, name and state as the browser told a screen reader
+ * when it was found. It stands for one element and is of no use once that element is gone.
+ */
+export interface Handle extends State {
+  readonly role: string;
+  readonly name: string;
 }
 
 /** An accessible name: the whole of it, or a pattern that occurs in it. */
 export type Name = string | RegExp;
 
-export interface Within {
-  /** Looks only inside this thing. */
+/** Narrows a search: to what is inside a thing, and to a state, as `{ within: card, checked: true }`. */
+export interface Where extends State {
   within?: Handle | undefined;
+}
+
+/** Milliseconds to wait for it, {@link PATIENCE_MS} if absent. */
+export interface Patience {
+  ms?: number | undefined;
 }
 
 export interface Tab {
   /** The first thing of that role and name in the order of the page; undefined if there is none now. */
-  find(role: string, name?: Name, where?: Within): Promise<Handle | undefined>;
+  find(role: string, name?: Name, where?: Where): Promise<Handle | undefined>;
   /** All of that role (and name), in the order of the page. */
-  all(role: string, name?: Name, where?: Within): Promise<Handle[]>;
-  /** The same as {@link find}, as soon as there is one. Rejects after `ms`, naming what is missing and what is there. */
-  waitFor(role: string, name?: Name, where?: Within & { ms?: number }): Promise<Handle>;
+  all(role: string, name?: Name, where?: Where): Promise<Handle[]>;
+  /** The same as {@link find}, as soon as there is one. Rejects with what is missing and what is there instead. */
+  waitFor(role: string, name?: Name, where?: Where & Patience): Promise<Handle>;
   /** Resolves once nothing of that role and name is left. */
-  waitForGone(role: string, name?: Name, where?: Within & { ms?: number }): Promise<void>;
-  state(handle: Handle): Promise<State>;
-  /** Moves the pointer to the middle of the thing, scrolling there if needed, and presses. */
+  waitForGone(role: string, name?: Name, where?: Where & Patience): Promise<void>;
+  /** Moves the pointer to the middle of the thing, scrolling there if needed, and presses once it stands still. */
   click(handle: Handle): Promise<void>;
   /** Presses a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
@@ -108,13 +117,13 @@ export interface Tab {
   press(...keys: string[]): Promise<void>;
   /** Types text into what has the focus, character by character. */
   type(text: string): Promise<void>;
-  /** Sets a field's or a select's value as a person would leave it: the page sees `input` and `change`. */
+  /** Sets a field's, date's or select's value as a person would leave it: the page sees `input` and `change`. */
   fill(handle: Handle, value: string): Promise<void>;
-  /** Chooses files in the file input of that name. */
-  setFiles(handle: Handle, paths: readonly string[]): Promise<void>;
-  /** The text on the page, or in the thing, as it is rendered; without closed shadow roots below it. */
+  /** Chooses files in the file input with that label, as soon as there is one. Not in shadow roots. */
+  setFiles(label: string, paths: readonly string[]): Promise<void>;
+  /** What a screen reader reads of the page, or inside the thing, with single spaces; closed shadow roots are in it. */
   text(handle?: Handle): Promise<string>;
-  /** Value of an expression in the page's own world, awaited, as JSON would carry it. */
+  /** Value of an expression in the page's own world, awaited; what JSON can carry. */
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** Resolves once an expression is true in the page's own world. */
   waitUntil(expression: string, ms?: number): Promise<void>;
@@ -143,10 +152,4 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`${await what()} (waited ${ms} ms)`);
     await new Promise((next) => setTimeout(next, 25));
   }
-}
-
-/** Whether a name is the one asked for; every name is when none is asked for. */
-export function matches(actual: string, asked: Name | undefined): boolean {
-  if (asked === undefined) return true;
-  return typeof asked === 'string' ? actual === asked : asked.test(actual);
 }

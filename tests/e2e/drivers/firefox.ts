@@ -1,0 +1,237 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Bidi, type Json, plain } from './bidi.ts';
+import { finishedDownload } from './download.ts';
+import { type Driver, type LaunchOptions, type Scheme, until, VIEWPORT } from './driver.ts';
+import { FirefoxTab, type InWindow } from './firefox-tab.ts';
+import { startProxy, type WayOut } from './proxy.ts';
+
+/** The add-on's id in the manifest, and the address its pages get in every profile here. */
+const ADDON = 'updraft@updraft.invalid';
+const UUID = 'c0ffee00-0000-4000-8000-000000000001';
+
+/** Hosts that Firefox asks on its own account. */
+const OWN_SERVICES = /(^|[./])(mozilla\.(com|org|net)|firefox\.com)([:/]|$)/;
+
+/** Headless or in a window, with the add-on installed for the session; `FIREFOX_BIN` names another binary than Debian's. */
+export class Firefox implements Driver {
+  readonly name = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #extension: string | undefined;
+  readonly #folder: string;
+  readonly #proxy: WayOut;
+  #scheme: Scheme;
+  #child: ChildProcess | undefined;
+  #bidi!: Bidi;
+
+  private constructor(options: LaunchOptions, proxy: WayOut) {
+    this.#options = options;
+    this.#proxy = proxy;
+    this.#scheme = options.scheme ?? 'light';
+    const extension = 'extension' in options ? options.extension : '.output/firefox-mv3';
+    this.#extension = extension && resolve(extension);
+    this.#folder = mkdtempSync(join(tmpdir(), 'updraft-firefox-'));
+    mkdirSync(join(this.#folder, 'downloads'));
+  }
+
+  static async launch(options: LaunchOptions = {}): Promise<Firefox> {
+    const driver = new Firefox(options, await startProxy(options.hosts ?? {}));
+    await driver.relaunch();
+    return driver;
+  }
+
+  #writePreferences(profile: string): void {
+    const preferences = {
+      // Quiet: no first run, no updates, no services.
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.startup.page': 0,
+      'browser.aboutwelcome.enabled': false,
+      'browser.newtabpage.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'toolkit.telemetry.enabled': false,
+      'app.update.enabled': false,
+      'app.normandy.enabled': false,
+      'services.settings.server': 'data:,',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.safebrowsing.update.enabled': false,
+      'extensions.getAddons.cache.enabled': false,
+      'extensions.update.enabled': false,
+      'remote.active-protocols': 1,
+      // The add-on keeps its address and what it stored when the browser ends and it is installed again.
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      // Everything goes by the proxy, loopback too.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': this.#proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': this.#proxy.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': join(this.#folder, 'downloads'),
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'intl.accept_languages': this.#options.lang ?? 'en-US, en',
+      'layout.css.prefers-color-scheme.content-override': this.#scheme === 'dark' ? 0 : 1,
+    };
+    const lines = Object.entries(preferences).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+    );
+    mkdirSync(profile, { recursive: true });
+    writeFileSync(join(profile, 'user.js'), lines.join(''));
+  }
+
+  async #start(): Promise<void> {
+    const { headless = true, viewport = VIEWPORT, zone } = this.#options;
+    const profile = join(this.#folder, 'profile');
+    this.#writePreferences(profile);
+    const size = ['--width', String(viewport.width), '--height', String(viewport.height)];
+    const child = spawn(
+      process.env.FIREFOX_BIN ?? 'firefox-esr',
+      [
+        ...(headless ? ['--headless'] : []),
+        ...['--no-remote', '--profile', profile, ...size],
+        // System access: without it the remote protocol keeps off extension pages.
+        ...['--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'],
+      ],
+      { env: { ...process.env, ...(zone && { TZ: zone }) }, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    this.#child = child;
+    this.#bidi = await Bidi.connect(`${await address(child)}/session`);
+    await this.#bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await this.#bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    if (!this.#extension) return;
+    const extensionData = { type: 'path', path: this.#extension };
+    await this.#bidi.send('webExtension.install', { extensionData });
+  }
+
+  #inWindow: InWindow = async (functionDeclaration, ...args) => {
+    const { contexts } = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const answer = await this.#bidi.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args.map((value) => ({ type: typeof value, value })),
+      target: { context: contexts[0].context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return plain(answer.result);
+  };
+
+  #background(member: string): Promise<Json> {
+    return this.#inWindow(`() => WebExtensionPolicy.getByID('${ADDON}').extension.${member}`);
+  }
+
+  async open(url: string): Promise<FirefoxTab> {
+    const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    const tab = new FirefoxTab(this.#bidi, context, this.#inWindow);
+    if (this.#options.headless !== false) await tab.viewport(this.#options.viewport ?? VIEWPORT);
+    await tab.goto(url);
+    return tab;
+  }
+
+  extensionUrl(page: string): string {
+    return `moz-extension://${UUID}/${page}`;
+  }
+
+  async workerRuns(): Promise<boolean> {
+    return (await this.#background('backgroundState')) === 'running';
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.#background('terminateBackground()');
+    const stopped = async () => (await this.#background('backgroundState')) === 'stopped';
+    await until(stopped, () => 'the background did not stop');
+  }
+
+  async sidebar(): Promise<string | undefined> {
+    const spec: string | undefined = await this.#inWindow(`() => {
+      const shown = SidebarController.isOpen && SidebarController.browser.contentDocument;
+      return (shown && shown.getElementById('webext-panels-browser')?.currentURI?.spec) || undefined;
+    }`);
+    return spec?.startsWith(this.extensionUrl('')) ? spec : undefined;
+  }
+
+  download(start: () => Promise<unknown>): Promise<string> {
+    return finishedDownload(join(this.#folder, 'downloads'), start);
+  }
+
+  async scheme(scheme: Scheme): Promise<void> {
+    this.#scheme = scheme;
+    const preference = 'layout.css.prefers-color-scheme.content-override';
+    await this.#inWindow(`(value) => Services.prefs.setIntPref('${preference}', value)`, scheme === 'dark' ? 0 : 1);
+    // The preference travels to the pages' processes on its own.
+    const { contexts } = await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    for (const { context } of contexts)
+      await new FirefoxTab(this.#bidi, context, this.#inWindow).waitUntil(
+        `matchMedia('(prefers-color-scheme: ${scheme})').matches`,
+      );
+  }
+
+  outsideRequests(): string[] {
+    return this.#proxy.refused.filter((asked) => !OWN_SERVICES.test(asked));
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    this.#child = undefined;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async #quit(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    this.#child = undefined;
+    const gone = once(child, 'exit');
+    const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    this.#bidi.send('browser.close').catch(() => {});
+    await gone;
+    clearTimeout(late);
+  }
+
+  async relaunch(): Promise<void> {
+    await this.#quit();
+    await this.#start();
+  }
+
+  async eraseProfile(): Promise<void> {
+    await this.#quit();
+    rmSync(join(this.#folder, 'profile'), { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
+    await this.#proxy.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** Where Firefox listens, which it says on its standard error. */
+async function address(child: ChildProcess): Promise<string> {
+  let said = '';
+  let ended: string | undefined;
+  child.stderr?.on('data', (text: Buffer) => {
+    said = (said + text).slice(-4000);
+  });
+  child.once('error', ({ message }) => {
+    ended = `Firefox did not start (FIREFOX_BIN names it): ${message}`;
+  });
+  child.once('exit', (code) => {
+    ended = `Firefox ended at once with ${code}: ${said.slice(-500)}`;
+  });
+  return until(
+    () => {
+      if (ended) throw new Error(ended);
+      return /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+    },
+    () => `Firefox did not say where it listens: ${said}`,
+    60_000,
+  );
+}
