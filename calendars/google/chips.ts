@@ -1,0 +1,135 @@
+import type { Day } from '../../core/time.ts';
+import type { EventReading } from '../adapter.ts';
+import { type Language, languageOf } from '../language.ts';
+import { plain, textsOf } from '../page-text.ts';
+import {
+  allDay,
+  daysAtEnd,
+  daysAtStart,
+  loneTime,
+  timed,
+  type When,
+  type WrittenRange,
+  writtenRange,
+} from '../when.ts';
+import { whenShown } from './column-chip.ts';
+import { dayOfChip } from './grid-days.ts';
+import { identityOf } from './identity.ts';
+import { saidNotTaggable } from './sentence.ts';
+
+/**
+ * Every chip of the views has `data-eventchip` (seen in five sources, 2019 to 2026; the resize grip repeats the id but
+ * not this); results of a search have the id on a presentation wrapper instead.
+ */
+export const CHIPS =
+  '[data-eventchip], [role="presentation"][data-eventid]:not([data-eventchip] *):not(:has([data-eventchip]))';
+
+/** Reads one chip: the day from the grid, the times from the sentence for screen readers, the title from what is shown. */
+export function readChip(chip: Element): EventReading | undefined {
+  if (isDragCopy(chip)) return undefined;
+  const identity = identityOf(chip.getAttribute('data-eventid'));
+  const language = languageOf(chip.ownerDocument);
+  const texts = chipTexts(chip, language);
+  if (texts.title === undefined) return undefined;
+  const sentence = plain(texts.sentence ?? '');
+  const range = writtenRange(sentence, language);
+  const when = whenOf(chip, { ...texts, title: texts.title, sentence, range }, identity?.entry === 'task', language);
+  if (!when) return undefined;
+  const entry = identity?.entry === 'event' ? undefined : identity?.entry;
+  return {
+    id: identity?.id,
+    series: identity?.series,
+    title: texts.title,
+    ...when,
+    calendar: identity?.calendar,
+    not: entry ?? saidNotTaggable(sentence, range?.length ?? 0, texts.title) ?? (when.allDay ? 'all-day' : undefined),
+    attendees: undefined,
+    organizer: undefined,
+    people: [],
+  };
+}
+
+/** A dragged chip leaves a copy of itself as the last child of its column or cell for a while. */
+function isDragCopy(chip: Element): boolean {
+  const id = chip.getAttribute('data-eventid');
+  if (!id || chip.nextElementSibling) return false;
+  for (let other = chip.previousElementSibling; other; other = other.previousElementSibling) {
+    if (other.getAttribute('data-eventid') === id) return true;
+  }
+  return false;
+}
+
+interface ChipTexts {
+  sentence: string | undefined;
+  title: string | undefined;
+  /** What is shown after the title. */
+  rest: string[];
+}
+
+const isInColumn = (chip: Element): boolean => chip.closest('[role="gridcell"][data-datekey]') !== null;
+
+function chipTexts(chip: Element, language: Language): ChipTexts {
+  const { spoken, shown } = textsOf(chip);
+  const label =
+    chip.getAttribute('aria-label') ?? chip.querySelector('[role="button"][aria-label]')?.getAttribute('aria-label');
+  const sentence = label ?? spoken[0];
+  const seen = shown.length > 0 ? shown : spoken.filter((text) => text !== sentence);
+  // In rows the time stands before the title; in columns the title comes first, whatever it looks like.
+  const timeFirst = seen.length > 1 && !isInColumn(chip) && loneTime(plain(seen[0] ?? ''), language) !== undefined;
+  const [title, ...rest] = timeFirst ? seen.slice(1) : seen;
+  return { sentence, title, rest };
+}
+
+interface ReadChip {
+  sentence: string;
+  title: string;
+  rest: readonly string[];
+  range: WrittenRange | undefined;
+}
+
+function whenOf(chip: Element, read: ReadChip, isTask: boolean, language: Language): When | undefined {
+  const day = dayOfChip(chip);
+  if (isTask) return whenOfTask(read.sentence, day, language);
+  if (read.range) return whenInRange(read.range, read.sentence, day, language);
+  if (isInColumn(chip)) return day === undefined ? undefined : whenShown(chip, read.rest, day, language);
+  // "All day, Title, …": nothing before the title may be a number, or it is a time we cannot read.
+  const head = read.sentence.indexOf(plain(read.title));
+  if (head < 0 || /\d/.test(read.sentence.slice(0, head))) return undefined;
+  const days = daysAtEnd(read.sentence, language);
+  return days && holds(day, days.from, days.to) ? allDay(days) : undefined;
+}
+
+function whenInRange(
+  range: WrittenRange,
+  sentence: string,
+  day: Day | undefined,
+  language: Language,
+): When | undefined {
+  if (range.from === undefined) {
+    const from = day ?? daysAtEnd(sentence, language)?.from;
+    return from === undefined ? undefined : timed(range, from);
+  }
+  const from = daysAtStart(range.from, language)?.from;
+  const to = range.to === undefined ? undefined : daysAtStart(range.to, language)?.from;
+  if (!from || (range.to !== undefined && !to)) return undefined;
+  return holds(day, from, to ?? from) ? timed(range, from, to) : undefined;
+}
+
+/** Words are believed only where the grid does not contradict them. */
+const holds = (day: Day | undefined, from: Day, to: Day): boolean => day === undefined || (from <= day && day <= to);
+
+/** A task has one time or none, after its date, and no length: it ends when it starts. */
+function whenOfTask(sentence: string, day: Day | undefined, language: Language): When | undefined {
+  const [, before = '', last = ''] = /^(.*)[,،、](.*)$/.exec(sentence) ?? [];
+  const minutes = loneTime(last.trim(), language);
+  if (minutes === undefined) {
+    const days = daysAtEnd(sentence, language);
+    return days === undefined ? undefined : allDay(days);
+  }
+  const from = day ?? daysAtEnd(before, language)?.from;
+  return from === undefined ? undefined : timed({ start: minutes, end: minutes }, from, from);
+}
+
+/** Where a mark goes: rows are a container without a box of its own round the button that is seen. */
+export const markAnchor = (chip: Element): Element =>
+  chip.querySelector('[data-stacked-layout-chip], [role="button"]') ?? chip;

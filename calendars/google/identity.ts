@@ -1,0 +1,45 @@
+/** What an event's id on the page says. */
+export interface GoogleIdentity {
+  id: string;
+  series: string | undefined;
+  /** Address of the calendar it stands in. */
+  calendar: string | undefined;
+  entry: 'event' | 'task' | 'birthday';
+}
+
+/** Mail domains as ids shorten them; other addresses stand in full. Seen in decoded ids since 2016. */
+const DOMAINS: Readonly<Record<string, string>> = {
+  m: 'gmail.com',
+  g: 'group.calendar.google.com',
+  v: 'group.v.calendar.google.com',
+  i: 'import.calendar.google.com',
+};
+
+/** The start of one occurrence in UTC, or its day, after the id of the series. */
+const INSTANCE = /_\d{8}(?:T\d{6}Z?)?$/;
+
+/**
+ * Reads `data-eventid`: base64 without padding of "eventid[_instance] calendar", or a plain `tasks_…`, `bday_…`.
+ * @returns `undefined` for anything else
+ */
+export function identityOf(rawId: string | null | undefined): GoogleIdentity | undefined {
+  if (!rawId) return undefined;
+  const entry = /^tasks[_.]/.test(rawId) ? 'task' : /^bday_/.test(rawId) ? 'birthday' : 'event';
+  if (entry !== 'event') return { id: `google:${rawId}`, series: undefined, calendar: undefined, entry };
+  const [, eventId, calendar] = /^(\S+) (\S+)$/.exec(decoded(rawId)) ?? [];
+  if (!eventId || !calendar) return undefined;
+  const series = INSTANCE.test(eventId) ? `google:${eventId.replace(INSTANCE, '')}` : undefined;
+  return { id: `google:${eventId}`, series, calendar: fullAddress(calendar), entry };
+}
+
+function decoded(base64: string): string {
+  try {
+    const bytes = Uint8Array.from(atob(base64.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return ''; // neither base64 nor UTF-8: no id of this kind
+  }
+}
+
+const fullAddress = (address: string): string =>
+  address.replace(/@([a-z])$/, (short, letter: string) => (DOMAINS[letter] ? `@${DOMAINS[letter]}` : short));

@@ -1,0 +1,22 @@
+import type { CalendarAdapter } from '../adapter.ts';
+import { isPaintedDark } from '../dark.ts';
+import { CARDS, cardAnchor, readCard } from './card.ts';
+import { CHIPS, markAnchor, readChip } from './chips.ts';
+import { daysInView } from './grid-days.ts';
+
+/**
+ * Google Calendar on the web. Relied on: `data-eventchip`, `data-eventid`, `data-datekey`, roles, and the shape of the
+ * sentences; never class names, words where a shape will do, or where things are painted.
+ */
+export const google: CalendarAdapter = {
+  id: 'google',
+  matches: ['https://calendar.google.com/calendar/*'],
+  chips: CHIPS,
+  readChip,
+  markAnchor,
+  cards: CARDS,
+  readCard,
+  cardAnchor,
+  daysInView,
+  isDark: (document) => isPaintedDark(document, '[role="main"]'),
+};
