@@ -25,15 +25,22 @@ export interface Calendar {
   close(): Promise<void>;
 }
 
+interface Weeks {
+  /** Which day of a working week today is, 0 for Monday; Wednesday if absent, whatever day it really is. */
+  weekday?: number;
+  locale?: string;
+  /** Adds titles that try to break out of where they are shown. */
+  hostile?: boolean;
+  /** Fills up to this many entries. */
+  count?: number;
+}
+
 /**
- * Three weeks of meetings before today and one after, as on a Wednesday whatever today is: four meetings are over
- * (a stand-up at 9:15, a 1:1 at 11:30, two reviews that overlap from 12:00), one comes at 23:30.
+ * The week of today, three before it and one after. On the Wednesday of {@link momentForTests} four meetings are over:
+ * a stand-up at 9:15, a 1:1 at 11:30, two reviews that overlap from 12:00; one comes at 23:30.
  */
-export function weeksAround(
-  moment: Moment,
-  more: { locale?: string; hostile?: boolean; count?: number } = {},
-): PageEvent[] {
-  return generate({ seed: 'weeks-1', start: dayAfter(moment.today, -2 - 21), weeks: 5, ...more });
+export function weeksAround(moment: Moment, { weekday = 2, ...more }: Weeks = {}): PageEvent[] {
+  return generate({ seed: 'weeks-1', start: dayAfter(moment.today, -weekday - 21), weeks: 5, ...more });
 }
 
 /** Serves the pages over HTTPS on loopback, with a certificate made on the spot. */

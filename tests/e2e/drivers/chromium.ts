@@ -10,6 +10,12 @@ import { finishedDownload } from './download.ts';
 import { type Driver, type LaunchOptions, type Scheme, type Tab, until, VIEWPORT } from './driver.ts';
 import { startProxy, type WayOut } from './proxy.ts';
 
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
 /** Hosts that Chromium asks on its own account: time, sign-in, updates, form filling, components. */
 const OWN_SERVICES =
   /(^|[./])(clients\d\.google\.com|accounts\.google\.com|update\.googleapis\.com|content-autofill\.googleapis\.com|gvt1\.com|optimizationguide-pa\.googleapis\.com)([:/]|$)/;
@@ -21,7 +27,7 @@ export class Chromium implements Driver {
   readonly #extension: string | undefined;
   readonly #folder: string;
   readonly #proxy: WayOut;
-  #scheme: Scheme;
+  #scheme: Scheme | undefined;
   #child: ChildProcess | undefined;
   #cdp!: Cdp;
   #tabs = new Map<string, ChromiumTab>();
@@ -31,7 +37,7 @@ export class Chromium implements Driver {
   private constructor(options: LaunchOptions, proxy: WayOut) {
     this.#options = options;
     this.#proxy = proxy;
-    this.#scheme = options.scheme ?? 'light';
+    this.#scheme = options.scheme ?? (options.headless === false ? undefined : 'light');
     const extension = 'extension' in options ? options.extension : '.output/chrome-mv3';
     this.#extension = extension && realpathSync(resolve(extension));
     const hash = createHash('sha256')
@@ -91,6 +97,9 @@ export class Chromium implements Driver {
     });
     failed.catch(() => {});
     this.#child = child;
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
     this.#cdp = new Cdp(child);
     this.#tabs.clear();
     await Promise.race([this.#cdp.send('Browser.getVersion'), failed]);
@@ -105,16 +114,22 @@ export class Chromium implements Driver {
       );
   }
 
-  async #targets(): Promise<{ targetId: string; type: string; url: string }[]> {
+  async #targets(): Promise<Target[]> {
     return (await this.#cdp.send('Target.getTargets')).targetInfos;
   }
 
   async open(url: string): Promise<ChromiumTab> {
-    const { targetId } = await this.#cdp.send('Target.createTarget', { url: 'about:blank' });
-    const tab = await this.#attach(targetId);
+    const tab = await this.#attach(await this.#blank());
     if (this.#options.headless !== false) await tab.viewport(this.#options.viewport ?? VIEWPORT);
     await tab.goto(url);
     return tab;
+  }
+
+  /** An empty tab: with a window the first one, where a person would be left with it. */
+  async #blank(): Promise<string> {
+    const unused = ({ url, targetId }: Target) => url === 'about:blank' && !this.#tabs.has(targetId);
+    const first = this.#options.headless === false ? (await this.#targets()).find(unused) : undefined;
+    return first?.targetId ?? (await this.#cdp.send('Target.createTarget', { url: 'about:blank' })).targetId;
   }
 
   async #attach(target: string): Promise<ChromiumTab> {
@@ -124,9 +139,9 @@ export class Chromium implements Driver {
     return tab;
   }
 
-  #setScheme(tab: ChromiumTab): Promise<void> {
-    const features = [{ name: 'prefers-color-scheme', value: this.#scheme }];
-    return tab.send('Emulation.setEmulatedMedia', { features });
+  async #setScheme(tab: ChromiumTab): Promise<void> {
+    const features = this.#scheme ? [{ name: 'prefers-color-scheme', value: this.#scheme }] : [];
+    await tab.send('Emulation.setEmulatedMedia', { features });
   }
 
   /** A page that the browser opened itself (the real popup, the side panel), as soon as there is one at that address. */
@@ -215,5 +230,8 @@ export class Chromium implements Driver {
     await this.#quit();
     await this.#proxy.close();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+  async ended(): Promise<void> {
+    if (this.#child) await once(this.#child, 'exit');
   }
 }

@@ -15,8 +15,9 @@ export interface LaunchOptions {
   lang?: string;
   /** Of every new tab while headless; {@link VIEWPORT} if absent. With a window, the window's first size. */
   viewport?: Viewport;
+  /** What `prefers-color-scheme` says; `light` if absent. */
   scheme?: Scheme;
-  /** False shows a window. */
+  /** False shows a window, with the person's own colours unless {@link scheme} says otherwise. */
   headless?: boolean;
   /** Folder of the unpacked extension; the browser's own build if absent, none if `undefined` is given by name. */
   extension?: string | undefined;
@@ -60,6 +61,8 @@ export interface Driver {
   eraseProfile(): Promise<void>;
   /** Ends the browser and removes everything it wrote. */
   close(): Promise<void>;
+  /** Resolves when the browser has ended, by a person's hand or ours. */
+  ended(): Promise<void>;
 }
 
 export type BrowserName = 'chromium' | 'firefox';

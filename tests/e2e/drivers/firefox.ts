@@ -16,6 +16,9 @@ const UUID = 'c0ffee00-0000-4000-8000-000000000001';
 /** Hosts that Firefox asks on its own account. */
 const OWN_SERVICES = /(^|[./])(mozilla\.(com|org|net)|firefox\.com)([:/]|$)/;
 
+/** Preference: 0 is dark, 1 is light. */
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+
 /** Headless or in a window, with the add-on installed for the session; `FIREFOX_BIN` names another binary than Debian's. */
 export class Firefox implements Driver {
   readonly name = 'firefox';
@@ -23,14 +26,14 @@ export class Firefox implements Driver {
   readonly #extension: string | undefined;
   readonly #folder: string;
   readonly #proxy: WayOut;
-  #scheme: Scheme;
+  #scheme: Scheme | undefined;
   #child: ChildProcess | undefined;
   #bidi!: Bidi;
 
   private constructor(options: LaunchOptions, proxy: WayOut) {
     this.#options = options;
     this.#proxy = proxy;
-    this.#scheme = options.scheme ?? 'light';
+    this.#scheme = options.scheme ?? (options.headless === false ? undefined : 'light');
     const extension = 'extension' in options ? options.extension : '.output/firefox-mv3';
     this.#extension = extension && resolve(extension);
     this.#folder = mkdtempSync(join(tmpdir(), 'updraft-firefox-'));
@@ -77,7 +80,7 @@ export class Firefox implements Driver {
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
       'intl.accept_languages': this.#options.lang ?? 'en-US, en',
-      'layout.css.prefers-color-scheme.content-override': this.#scheme === 'dark' ? 0 : 1,
+      ...(this.#scheme && { [SCHEME]: this.#scheme === 'dark' ? 0 : 1 }),
     };
     const lines = Object.entries(preferences).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -102,6 +105,9 @@ export class Firefox implements Driver {
       { env: { ...process.env, ...(zone && { TZ: zone }) }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     this.#child = child;
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
     this.#bidi = await Bidi.connect(`${await address(child)}/session`);
     await this.#bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     await this.#bidi.send('session.subscribe', { events: ['log.entryAdded'] });
@@ -127,11 +133,20 @@ export class Firefox implements Driver {
   }
 
   async open(url: string): Promise<FirefoxTab> {
-    const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    const context = await this.#blank();
     const tab = new FirefoxTab(this.#bidi, context, this.#inWindow);
     if (this.#options.headless !== false) await tab.viewport(this.#options.viewport ?? VIEWPORT);
     await tab.goto(url);
     return tab;
+  }
+
+  /** An empty tab: with a window the first one, where a person would be left with it. */
+  async #blank(): Promise<string> {
+    if (this.#options.headless === false) {
+      const [first] = (await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts;
+      if (first?.url === 'about:blank') return first.context;
+    }
+    return (await this.#bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
 
   extensionUrl(page: string): string {
@@ -162,8 +177,7 @@ export class Firefox implements Driver {
 
   async scheme(scheme: Scheme): Promise<void> {
     this.#scheme = scheme;
-    const preference = 'layout.css.prefers-color-scheme.content-override';
-    await this.#inWindow(`(value) => Services.prefs.setIntPref('${preference}', value)`, scheme === 'dark' ? 0 : 1);
+    await this.#inWindow(`(value) => Services.prefs.setIntPref('${SCHEME}', value)`, scheme === 'dark' ? 0 : 1);
     // The preference travels to the pages' processes on its own.
     const { contexts } = await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 });
     for (const { context } of contexts)
@@ -210,6 +224,9 @@ export class Firefox implements Driver {
     await this.#quit();
     await this.#proxy.close();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+  async ended(): Promise<void> {
+    if (this.#child) await once(this.#child, 'exit');
   }
 }
 
