@@ -1,6 +1,6 @@
-import type { Day } from '../core/time.ts';
-import { addDays } from '../core/time.ts';
-import { type Language, perLanguage } from './language.ts';
+import { addDays, type Day } from '../core/time.ts';
+import { dateNames, nameKey } from './date-names.ts';
+import { type Language, LETTER, perLanguage } from './language.ts';
 
 /** Days, both included. */
 export interface DaySpan {
@@ -13,28 +13,31 @@ const BETWEEN = '[^\\d,،、;⋅]{0,12}?';
 const YEAR = '(?<!\\d)\\d{4}(?!\\d)(?: ?[年년])?';
 
 /**
- * Source of a pattern, without groups, for one date or a span of dates in plain text: "november 16, 2026",
- * "16. november 2026 bis 18. november 2026", "march 9 – 13, 2026", "2026年3月9日～13日", "11/16/2026", "lundi 16 novembre".
- * {@link daysIn} reads what it matched.
+ * Sources of patterns, without groups, for dates in plain text; {@link daysIn} reads what they matched.
+ * `date` is one: "november 16, 2026", "16. november 2026", "2026年 11月 16日", "11/16/2026", "16 novembre".
+ * `span` is one or two, which may share their ends: "march 9 – 13, 2026", "16. november 2026 bis 18. november 2026".
  */
-export function datePattern(language: Language): string {
-  const month = `(?:${language.monthPattern}|(?<!\\d)\\d{1,2} ?[月월])`;
+export const datePatterns = perLanguage((language) => {
+  const month = `(?:${dateNames(language).monthPattern}|(?<!\\d)\\d{1,2} ?[月월])`;
   // "18 11:30pm", "18 9am": a number that is a time of day is no day of a month.
-  const number = `(?<!\\d)\\d{1,2}(?!\\d| ?(?:${language.halfPattern})(?!\\p{L})|:\\d| ?[時时点點시h](?!\\p{L}))(?: ?[日일])?`;
-  const part = `(?:${month}|${number})`;
-  const date = `(?:${YEAR}${BETWEEN})?${part}(?:${BETWEEN}${part}){1,3}(?:,? ?${BETWEEN}${YEAR})?`;
-  return `${date}(?:${BETWEEN}${date})?`;
-}
+  const time = ` ?(?:${language.halfPattern})(?![${LETTER}])|:\\d| ?[時时点點시h](?![${LETTER}])`;
+  const part = `(?:${month}|(?<!\\d)\\d{1,2}(?!\\d|${time})(?: ?[日일])?)`;
+  const dateOf = (parts: string) =>
+    `(?:${YEAR}${BETWEEN})?${part}(?:${BETWEEN}${part})${parts}(?:,? ?${BETWEEN}${YEAR})?`;
+  return { date: dateOf(''), span: `${dateOf('{1,3}')}(?:${BETWEEN}${dateOf('')})?` };
+});
 
-const partsOf = perLanguage(
-  ({ monthPattern }) =>
-    new RegExp(`(?<year>\\d{4})|(?<month>\\d{1,2})(?= ?[月월])|(?<number>\\d{1,2})|${monthPattern}`, 'gu'),
+const partsOf = perLanguage((language) => {
+  const names = dateNames(language).monthPattern;
+  return new RegExp(`(?<year>\\d{4})|(?<month>\\d{1,2})(?= ?[月월])|(?<number>\\d{1,2})|${names}`, 'g');
+});
+const weekdaysOf = perLanguage((language) => new RegExp(dateNames(language).weekdayPattern, 'g'));
+const weekdaysAndCommasOf = perLanguage(
+  (language) => new RegExp(`(?:${dateNames(language).weekdayPattern})[,،]? ?`, 'g'),
 );
-const weekdaysOf = perLanguage(({ weekdayPattern }) => new RegExp(weekdayPattern, 'gu'));
-const weekdaysAndCommasOf = perLanguage(({ weekdayPattern }) => new RegExp(`(?:${weekdayPattern})[,،]? ?`, 'gu'));
 
 /**
- * The days that a text matched by {@link datePattern} names.
+ * The days that a text matched by {@link datePatterns} names.
  * @param context plain text around it: a weekday there tells 11/12 from 12/11
  * @param near a day close by, for dates without a year
  * @returns `undefined` where a day does not exist or may be read in two ways
@@ -47,7 +50,7 @@ export function daysIn(text: string, language: Language, context: string, near?:
     if (groups?.year) years.push(Number(groups.year));
     else if (groups?.month) months.push(Number(groups.month));
     else if (groups?.number) numbers.push(Number(groups.number));
-    else months.push(language.months.get(name.replace(/\.$/, '')) ?? 0);
+    else months.push(dateNames(language).months.get(nameKey(name)) ?? 0);
   }
   if (months.length === 0) return numericDays(text, numbers, years, language, context);
   if (numbers.length < 1 || numbers.length > 2 || months.length > numbers.length || years.length > numbers.length)
@@ -89,7 +92,7 @@ const spanOf = (from: Day | undefined, to: Day | undefined): DaySpan | undefined
 function namesWeekday(text: string, day: Day, language: Language): boolean {
   const weekday = new Date(day).getUTCDay();
   return [...text.matchAll(weekdaysOf(language))].some(
-    ([name]) => language.weekdays.get(name.replace(/\.$/, '')) === weekday,
+    ([name]) => dateNames(language).weekdays.get(nameKey(name)) === weekday,
   );
 }
 

@@ -1,20 +1,21 @@
 import { plain } from './page-text.ts';
 
-/** The words for times and dates in one language, as the browser's own Intl data has them, in {@link plain} form. */
+/** A language that a page may be in, with its words for the halves of the day in {@link plain} form. */
 export interface Language {
-  /** 1 to 12, by name; names end without a dot. */
-  months: ReadonlyMap<string, number>;
-  /** 0 for Sunday to 6 for Saturday, by name. */
-  weekdays: ReadonlyMap<string, number>;
+  tag: string;
   /** 0 or 12, the hours a half-day word adds, by {@link halfKey}. */
   halves: ReadonlyMap<string, number>;
-  /** Sources of regular expressions that match any of the names. */
-  monthPattern: string;
-  weekdayPattern: string;
+  /** Source of a pattern that matches any of the words, however they are dotted. */
   halfPattern: string;
 }
 
-// Making Intl formatters costs more than reading a page of chips, so each language is worked out once.
+/**
+ * Letters of the scripts that calendars come in, in lower case, for a character class. Unicode's own class of letters makes
+ * patterns that take the browser milliseconds to build.
+ */
+export const LETTER = 'a-z\\u00aa-\\u02af\\u0370-\\u05ff\\u0620-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
+
+// Making Intl formatters and patterns costs more than reading a page of chips, so each language is worked out once.
 const known = new Map<string, Language>();
 
 /** The language the page says it is in; English where it says none that Intl knows. */
@@ -22,12 +23,12 @@ export function languageOf(document: Document): Language {
   const tag = document.documentElement.lang || 'en';
   const found = known.get(tag);
   if (found) return found;
-  const language = wordsOf(isLanguage(tag) ? tag : 'en');
+  const language = languageNamed(isLanguage(tag) ? tag : 'en');
   known.set(tag, language);
   return language;
 }
 
-/** Makes something costly, such as a pattern, once for each language. */
+/** Makes something costly, such as a pattern, once for each language, when it is first asked for. */
 export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
   const made = new WeakMap<Language, { value: T }>();
   return (language) => {
@@ -45,59 +46,35 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function wordsOf(tag: string): Language {
-  const months = new Map<string, number>();
-  const weekdays = new Map<string, number>();
-  const halves = new Map<string, number>([
+function languageNamed(tag: string): Language {
+  // Pages write "am" and "pm" in many languages that have words of their own.
+  const halves = new Map([
     ['am', 0],
     ['pm', 12],
   ]);
-  const MONTHS: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    // Many languages decline the month after a day: "16 listopada", not "listopad".
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-    { dateStyle: 'long' },
-    { dateStyle: 'medium' },
-  ];
-  for (const options of MONTHS) {
-    const nameOf = partReader(tag, options, 'month');
-    for (let month = 0; month < 12; month++) learn(months, nameOf(Date.UTC(2026, month, 16)), month + 1);
-  }
-  for (const weekday of ['long', 'short'] as const) {
-    const nameOf = partReader(tag, { weekday }, 'weekday');
-    // 2026-11-15 was a Sunday. A name of one letter ("月") would be found inside dates.
-    for (let day = 0; day < 7; day++) learn(weekdays, nameOf(Date.UTC(2026, 10, 15 + day)), day, 2);
-  }
-  const halfOf = partReader(tag, { hour: 'numeric', hour12: true }, 'dayPeriod');
-  for (const hour of [9, 21]) learn(halves, halfKey(halfOf(Date.UTC(2026, 10, 16, hour))), hour < 12 ? 0 : 12);
-  return {
-    months,
-    weekdays,
-    halves,
-    monthPattern: `(?<!\\p{L})(?:${anyOf(months)})\\.?(?!\\p{L})`,
-    weekdayPattern: `(?<!\\p{L})(?:${anyOf(weekdays)})\\.?(?!\\p{L})`,
-    halfPattern: `(?:${anyOf(halves, '\\.? ?')})\\.?`,
-  };
+  const wordAt = partReader(tag, { hour: 'numeric', hour12: true }, 'dayPeriod');
+  halves.set(halfKey(wordAt(Date.UTC(2026, 10, 16, 9))), 0);
+  halves.set(halfKey(wordAt(Date.UTC(2026, 10, 16, 21))), 12);
+  halves.delete('');
+  return { tag, halves, halfPattern: `(?:${alternatives(halves.keys(), '\\.? ?')})\\.?` };
 }
 
 /** How a half-day word is looked up: "a. m.", "a.m." and "am" are one. */
 export const halfKey = (word: string): string => word.replace(/[. ]/g, '');
 
-/** Formats an instant and gives one part of it, in {@link plain} form. */
-function partReader(tag: string, options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes) {
+/** Gives one part of the formatted instant, in {@link plain} form; empty where the format has no such part. */
+export function partReader(
+  tag: string,
+  options: Intl.DateTimeFormatOptions,
+  type: Intl.DateTimeFormatPartTypes,
+): (ms: number) => string {
   const format = new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-  return (ms: number) => plain(format.formatToParts(ms).find((part) => part.type === type)?.value ?? '');
+  return (ms) => plain(format.formatToParts(ms).find((part) => part.type === type)?.value ?? '');
 }
 
-function learn(words: Map<string, number>, word: string, value: number, least = 1) {
-  if (word.length >= least && !/\d/.test(word)) words.set(word.replace(/\.$/, ''), value);
+/** Source of a pattern for any of the words, longest first, with `between` after each letter but the last. */
+export function alternatives(words: Iterable<string>, between = ''): string {
+  const escaped = (letter: string) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+  const sources = [...words].sort((a, b) => b.length - a.length).map((word) => [...word].map(escaped).join(between));
+  return sources.join('|') || '(?!)';
 }
-
-/** Alternatives for a pattern, longest first. */
-const anyOf = (words: ReadonlyMap<string, number>, between = ''): string =>
-  [...words.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join(between))
-    .join('|') || '(?!)';

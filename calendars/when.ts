@@ -1,7 +1,7 @@
 import { addDays, type Day, type WallTime } from '../core/time.ts';
-import { type ClockRange, clockPattern, minutesOf, rangeOf } from './clock-time.ts';
-import { type DaySpan, datePattern, daysIn, withoutWeekdays } from './date-words.ts';
-import { type Language, perLanguage } from './language.ts';
+import { type ClockRange, clockPattern, minutesOf, rangeBetween, writtenTime } from './clock-time.ts';
+import { type DaySpan, datePatterns, daysIn, withoutWeekdays } from './date-words.ts';
+import { type Language, LETTER, perLanguage } from './language.ts';
 
 /** When an entry is: wall clock, or days for all-day entries; `end` is exclusive. */
 export interface When {
@@ -17,38 +17,58 @@ export interface WrittenRange extends ClockRange {
   length: number;
 }
 
+/** What may follow the second time: "Uhr", then the end of the part. */
+const AFTER_RANGE = `(?: ?[${LETTER}.]{1,6})?(?=$| ?[,،、])`;
+
 const rangeAtStart = perLanguage((language) => {
-  const date = datePattern(language);
-  const first = `(?:(?<from>${date})[^\\d]{0,8}?)?${clockPattern(language, '1')}`;
-  const second = `(?:(?<to>${date})[^\\d]{0,8}?)?${clockPattern(language, '2')}`;
+  const [first, second] = [clockPattern(language, '1'), clockPattern(language, '2')];
   // "de 9:00 à 10:00": one short word may lead, but no comma and no colon, which end a title or a label.
-  return new RegExp(
-    `^(?:[\\p{L}]{1,8} )?${first} ?[^\\d,،、]{1,12}? ?${second}(?: ?[\\p{L}.]{1,6})?(?=$| ?[,،、])`,
-    'u',
-  );
+  return new RegExp(`^(?:[${LETTER}]{1,8} )?${first} ?[^\\d,،、]{1,12}? ?${second}${AFTER_RANGE}`);
 });
+const dateAhead = perLanguage((language) => new RegExp(`^[^\\d,،、:]{0,12}?(?<date>${datePatterns(language).date})`));
+const timeAhead = perLanguage((language) => new RegExp(`^[^\\d]{0,12}?${clockPattern(language)}`));
+const rangeEnd = new RegExp(`^${AFTER_RANGE}`);
 
 /** The range of times at the start of a plain text; `undefined` where it starts with anything else. */
 export function writtenRange(text: string, language: Language): WrittenRange | undefined {
   const match = rangeAtStart(language).exec(text);
-  if (!match?.groups) return undefined;
-  const range = rangeOf(match.groups, '1', '2', language);
-  return range && { ...range, from: match.groups.from, to: match.groups.to, length: match[0].length };
+  if (!match) return datedRange(text, language);
+  const range = rangeBetween(writtenTime(match, language, '1'), writtenTime(match, language, '2'));
+  return range && { ...range, from: undefined, to: undefined, length: match[0].length };
 }
 
-const timeAlone = perLanguage((language) => new RegExp(`^[^\\p{L}\\d]*${clockPattern(language, '1')}$`, 'u'));
+/** "november 18, 2026 11:30pm to november 19, 2026 1am", the second date at will. */
+function datedRange(text: string, language: Language): WrittenRange | undefined {
+  let rest = text;
+  const take = (pattern: RegExp) => {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(match[0].length);
+    return match ?? undefined;
+  };
+  const from = take(dateAhead(language))?.groups?.date;
+  const first = from && take(timeAhead(language));
+  const to = first && take(dateAhead(language))?.groups?.date;
+  const second = first && take(timeAhead(language));
+  const end = second && take(rangeEnd);
+  if (!end) return undefined;
+  const range = rangeBetween(writtenTime(first, language), writtenTime(second, language));
+  return range && { ...range, from, to, length: text.length - rest.length };
+}
+
+const timeAlone = perLanguage((language) => new RegExp(`^[^${LETTER}\\d]*${clockPattern(language)}$`));
 
 /** Minutes after midnight of a plain text that is nothing but one time of day, as in ", 9:30am". */
 export function loneTime(text: string, language: Language): number | undefined {
   const match = timeAlone(language).exec(text);
-  return match?.groups && minutesOf(match.groups, '1', language);
+  const time = match && writtenTime(match, language);
+  return time?.marked ? minutesOf(time, time.half) : undefined;
 }
 
 const datesAtEnd = perLanguage(
-  (language) => new RegExp(`(?<=^|[,،、] ?)${datePattern(language)}[^\\d,،、]{0,8}$`, 'u'),
+  (language) => new RegExp(`(?<=^|[,،、] ?)${datePatterns(language).span}[^\\d,،、]{0,8}$`),
 );
-const datesAtStart = perLanguage((language) => new RegExp(`^${datePattern(language)}`, 'u'));
-const datesAnywhere = perLanguage((language) => new RegExp(datePattern(language), 'u'));
+const datesAtStart = perLanguage((language) => new RegExp(`^${datePatterns(language).span}`));
+const datesAnywhere = perLanguage((language) => new RegExp(datePatterns(language).span));
 
 /** The days named by the last part of a plain text. */
 export const daysAtEnd = (text: string, language: Language): DaySpan | undefined =>

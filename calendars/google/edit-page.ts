@@ -10,7 +10,7 @@ export function readEditPage(page: Element): EventReading | undefined {
   const when = whenOf(page);
   if (!title || !when) return undefined;
   const path = page.ownerDocument.location?.pathname ?? '';
-  const identity = identityOf(decodeURIComponent(/\/eventedit\/([^/]+)/.exec(path)?.[1] ?? ""));
+  const identity = identityOf(decodeURIComponent(/\/eventedit\/([^/]+)/.exec(path)?.[1] ?? ''));
   const people = [...page.querySelectorAll('[data-email]')].map((guest) => guest.getAttribute('data-email') ?? '');
   return {
     id: identity?.id,
