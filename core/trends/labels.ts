@@ -1,0 +1,16 @@
+import type { Kind } from '../kind.ts';
+import type { Person } from '../person.ts';
+import { trendWords } from '../words/en/trends.ts';
+import type { Label } from './statement.ts';
+
+/** Names of groups: a person's own for kinds and people where there are any, else the built-in words. */
+export function labelsIn(kinds: readonly Kind[], people: readonly Person[]): Label {
+  const names = new Map(kinds.map(({ id, name }) => [id, name]));
+  const aliases = new Map(people.map(({ id, alias }) => [id, alias ?? undefined]));
+  return (family, key) => {
+    if (family === 'kind') return names.get(key);
+    if (family === 'person') return aliases.get(key);
+    if (family === 'series') return undefined;
+    return (trendWords.groups[family] as Record<string, string>)[key];
+  };
+}

@@ -1,0 +1,138 @@
+import { normalCdf } from './distributions.ts';
+import { Z90 } from './parameters.ts';
+
+/** Median of all pairwise slopes, with its 90 % interval (Sen 1968). */
+export interface MedianSlope {
+  slope: number;
+  lower: number;
+  upper: number;
+}
+
+/**
+ * Theil–Sen slope.
+ * @param x strictly ascending, at least two
+ * @param y one for each x
+ */
+export function medianSlope(x: ArrayLike<number>, y: Float64Array): MedianSlope {
+  const n = x.length;
+  const slopes = new Float64Array((n * (n - 1)) / 2);
+  let many = 0;
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[many++] = (y[j]! - y[i]!) / (x[j]! - x[i]!);
+  const half = Z90 * Math.sqrt(signVariance(y));
+  const low = Math.max(roundHalfEven((many - half) / 2) - 1, 0);
+  const high = Math.min(roundHalfEven((many + half) / 2), many - 1);
+  const middle = many >> 1;
+  // Each selection parts the slopes, so that the next one looks at one side only.
+  const upperMiddle = select(slopes, middle, 0, many - 1);
+  let slope = upperMiddle;
+  if (many % 2 === 0) {
+    let below = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < middle; k++) if (slopes[k]! > below) below = slopes[k]!;
+    slope = (below + upperMiddle) / 2;
+  }
+  const lower = low < middle ? select(slopes, low, 0, middle - 1) : slopes[low]!;
+  const upper = high > middle ? select(slopes, high, middle + 1, many - 1) : slopes[high]!;
+  return { slope, lower, upper };
+}
+
+const roundHalfEven = (value: number) => {
+  const down = Math.floor(value);
+  const rest = value - down;
+  return rest > 0.5 || (rest === 0.5 && down % 2 === 1) ? down + 1 : down;
+};
+
+/** The value that would stand at `k` were the part `left` to `right` sorted; parts the array around it (Floyd and Rivest, 1975). */
+function select(values: Float64Array, k: number, left: number, right: number): number {
+  while (right > left) {
+    if (right - left > 600) {
+      const n = right - left + 1;
+      const i = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp((2 * z) / 3);
+      const deviation = 0.5 * Math.sqrt((z * s * (n - s)) / n) * Math.sign(i - n / 2);
+      select(
+        values,
+        k,
+        Math.max(left, Math.floor(k - (i * s) / n + deviation)),
+        Math.min(right, Math.floor(k + ((n - i) * s) / n + deviation)),
+      );
+    }
+    const pivot = values[k]!;
+    let i = left;
+    let j = right;
+    swap(values, left, k);
+    if (values[right]! > pivot) swap(values, left, right);
+    while (i < j) {
+      swap(values, i, j);
+      i++;
+      j--;
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+    }
+    if (values[left] === pivot) swap(values, left, j);
+    else swap(values, ++j, right);
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
+  }
+  return values[k]!;
+}
+
+function swap(values: Float64Array, a: number, b: number): void {
+  const kept = values[a]!;
+  values[a] = values[b]!;
+  values[b] = kept;
+}
+
+/** Variance of Kendall's S without a trend, ties counted. */
+function signVariance(y: Float64Array): number {
+  const n = y.length;
+  const sorted = y.slice().sort();
+  let variance = n * (n - 1) * (2 * n + 5);
+  for (let from = 0, to = 0; from < n; from = to) {
+    for (to = from; to < n && sorted[to] === sorted[from]; to++);
+    const tied = to - from;
+    variance -= tied * (tied - 1) * (2 * tied + 5);
+  }
+  return variance / 18;
+}
+
+/** Mann and Kendall's test of a monotone trend. */
+export interface MannKendall {
+  s: number;
+  variance: number;
+  /** How much the variance is widened for likeness from week to week (Hamed and Rao 1998, lags 1 to 3). */
+  factor: number;
+  p: number;
+  /** Without the widening. */
+  plainP: number;
+}
+
+/**
+ * Mann–Kendall test with ties; its variance is widened for positive serial correlation of the ranks of what the median
+ * slope leaves. Equal values are ranked in order.
+ * @param slope Theil–Sen slope of y over 0, 1, 2, …
+ */
+export function mannKendall(y: Float64Array, slope: number): MannKendall {
+  const n = y.length;
+  let s = 0;
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) s += Math.sign(y[j]! - y[i]!);
+  const variance = signVariance(y);
+  const rest = y.map((value, i) => value - slope * i);
+  const ranks = new Float64Array(n);
+  Array.from(rest.keys())
+    .sort((a, b) => rest[a]! - rest[b]! || a - b)
+    .forEach((i, rank) => {
+      ranks[i] = rank - (n - 1) / 2;
+    });
+  const squares = ranks.reduce((sum, rank) => sum + rank * rank, 0);
+  let factor = 1;
+  for (let lag = 1; lag <= 3; lag++) {
+    let sum = 0;
+    for (let i = 0; i + lag < n; i++) sum += ranks[i]! * ranks[i + lag]!;
+    factor += ((2 / (n * (n - 1) * (n - 2))) * (n - lag) * (n - lag - 1) * (n - lag - 2) * sum) / squares;
+  }
+  factor = Math.max(1, factor);
+  const tail = (scale: number) =>
+    s === 0 ? 1 : 2 * normalCdf(-Math.abs(s - Math.sign(s)) / Math.sqrt(variance * scale));
+  return { s, variance, factor, p: tail(factor), plainP: tail(1) };
+}

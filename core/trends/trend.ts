@@ -1,0 +1,159 @@
+import type { Columns } from './columns.ts';
+import { designOf } from './design.ts';
+import { tQuantile, tTail } from './distributions.ts';
+import { fitOf } from './fit.ts';
+import { CORE } from './look.ts';
+import {
+  SMALLEST,
+  TREND_ALLOWANCE,
+  TREND_WEEKS,
+  WEEK_CORRELATION,
+  WEEK_CORRELATION_WEEKS,
+  WEEK_TAGS,
+  WEEK_VARIANCE_WEEKS,
+} from './parameters.ts';
+import type { Rows } from './rows.ts';
+import { type MannKendall, type MedianSlope, mannKendall, medianSlope } from './theil-sen.ts';
+import type { Week } from './weeks.ts';
+
+/** Where the balance of tags is heading, kind, hour, weekday and back-to-back aside. */
+export interface Slope {
+  weeks: number;
+  /** Change of the balance (−1 to 1) a week, its standard error and 90 % interval. */
+  slope: number;
+  standardError: number;
+  lower: number;
+  upper: number;
+  df: number;
+  /** Likeness of one week to the next. */
+  r1: number;
+  p: number;
+  /** Over the whole span. */
+  change: number;
+  claim: boolean;
+}
+
+/**
+ * Slope of the week means of the adjusted balance: weighted least squares with weeks as units, the variance pooled with
+ * the model's and widened by (1 + r)/(1 − r); a claim also goes the way of the median slope of the energizing share.
+ * @returns undefined below eight weeks of three tags
+ */
+export function slopeOf(rows: Rows, columns: Columns, medianSlopeOfShare: number): Slope | undefined {
+  const means = weekMeans(rows, columns);
+  const n = means.weeks.length;
+  if (n < TREND_WEEKS) return undefined;
+  const { weeks, tags, balance } = means;
+  const all = tags.reduce((sum, tag) => sum + tag, 0);
+  const middle = weeks.reduce((sum, week, k) => sum + week * tags[k]!, 0) / all;
+  const average = balance.reduce((sum, value, k) => sum + value * tags[k]!, 0) / all;
+  let spread = 0;
+  let together = 0;
+  weeks.forEach((week, k) => {
+    spread += tags[k]! * (week - middle) ** 2;
+    together += tags[k]! * (week - middle) * balance[k]!;
+  });
+  const slope = together / spread;
+  const rest = weeks.map((week, k) => (balance[k]! - average - slope * (week - middle)) * Math.sqrt(tags[k]!));
+  const squares = rest.reduce((sum, value) => sum + value * value, 0);
+  const variance = (squares + WEEK_VARIANCE_WEEKS * means.scatter) / (n - 2 + WEEK_VARIANCE_WEEKS);
+  const r1 = weekCorrelation(rest, squares);
+  const inflation = (1 + r1) / (1 - r1);
+  const standardError = Math.sqrt((variance * inflation) / spread);
+  const df = Math.max(2, (n - 2 + WEEK_VARIANCE_WEEKS) / inflation);
+  const p = standardError > 1e-12 ? tTail(Math.abs(slope / standardError), df) : 1;
+  const half = tQuantile(0.1, df) * standardError;
+  const change = slope * (weeks[n - 1]! - weeks[0]!);
+  const claim = p <= TREND_ALLOWANCE && Math.abs(change) >= SMALLEST && slope * medianSlopeOfShare >= 0;
+  return { weeks: n, slope, standardError, lower: slope - half, upper: slope + half, df, r1, p, change, claim };
+}
+
+/** Lag-1 correlation of values in order, its own bias put right, pulled toward 0.15; 0 to 0.8. */
+export function weekCorrelation(rest: readonly number[], squares: number, apart?: number): number {
+  const n = rest.length;
+  let sum = 0;
+  for (let k = 1; k < n; k++) if (k !== apart) sum += rest[k - 1]! * rest[k]!;
+  const found = (squares > 1e-18 ? sum / squares : 0) + 2 / n;
+  return Math.max(
+    0,
+    Math.min(0.8, (found * n + WEEK_CORRELATION * WEEK_CORRELATION_WEEKS) / (n + WEEK_CORRELATION_WEEKS)),
+  );
+}
+
+/** Week means of the balance after taking out kind, hour, weekday and back-to-back, fitted together with a slope. */
+function weekMeans(rows: Rows, columns: Columns) {
+  let mean = 0;
+  for (let i = 0; i < rows.count; i++) mean += rows.week[i]! / rows.count;
+  const slope = Float64Array.from(rows.week, (week) => (week - mean) / 10);
+  const { residuals } = fitOf(designOf(rows, columns, CORE, { slope }), rows.sign, rows.weight);
+  const found = new Map<number, { tags: number; weight: number; sum: number }>();
+  for (let i = 0; i < rows.count; i++) {
+    const week = rows.week[i]!;
+    let one = found.get(week);
+    if (!one) found.set(week, (one = { tags: 0, weight: 0, sum: 0 }));
+    one.tags++;
+    one.weight += rows.weight[i]!;
+    one.sum += rows.weight[i]! * residuals[i]!;
+  }
+  const counted = [...found].filter(([, { tags }]) => tags >= WEEK_TAGS).sort(([a], [b]) => a - b);
+  return {
+    weeks: counted.map(([week]) => week),
+    tags: counted.map(([, { tags }]) => tags),
+    balance: counted.map(([, { sum, weight }]) => sum / weight),
+    scatter: residuals.reduce((sum, r) => sum + r * r, 0) / rows.count,
+  };
+}
+
+/** Rank measures of the energizing share from week to week, for display beside the slope. */
+export function shareTrend(weeks: readonly Week[]): { theilSen: MedianSlope; mannKendall: MannKendall } {
+  const shares = Float64Array.from(weeks, ({ energizing, minutes }) => energizing / minutes);
+  const at = weeks.map(({ week }) => week);
+  const theilSen = medianSlope(at, shares);
+  const gaps = at[at.length - 1]! - at[0]! !== at.length - 1;
+  const plain = gaps ? medianSlope([...at.keys()], shares) : theilSen;
+  return { theilSen, mannKendall: mannKendall(shares, plain.slope) };
+}
+
+/** How much of a change of the energizing share came from the mix of kinds, and how much from the same kinds feeling different. */
+export interface MixOrFeeling {
+  /** Energizing share of tagged hours in the earlier and the later half of the weeks. */
+  early: number;
+  late: number;
+  mix: number;
+  feeling: number;
+}
+
+/**
+ * Kitagawa's decomposition between the two halves of the weeks: ΔE = Σ Δm·Ē + Σ m̄·ΔE over kinds, m the kind's part of
+ * the hours. A kind met in one half only counts as mix.
+ * @returns undefined where one half has no tagged time
+ */
+export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): MixOrFeeling | undefined {
+  const middle = (firstWeek + lastWeek) / 2;
+  const halves = [new Map<number, [number, number]>(), new Map<number, [number, number]>()];
+  const minutes = [0, 0];
+  const energizing = [0, 0];
+  for (let i = 0; i < rows.count; i++) {
+    const half = rows.week[i]! <= middle ? 0 : 1;
+    const kinds = halves[half]!;
+    let of = kinds.get(rows.kind[i]!);
+    if (!of) kinds.set(rows.kind[i]!, (of = [0, 0]));
+    const gave = rows.sign[i]! > 0 ? rows.minutes[i]! : 0;
+    of[0] += rows.minutes[i]!;
+    of[1] += gave;
+    minutes[half]! += rows.minutes[i]!;
+    energizing[half]! += gave;
+  }
+  if (minutes[0] === 0 || minutes[1] === 0) return undefined;
+  let mix = 0;
+  let feeling = 0;
+  for (const kind of new Set([...halves[0]!.keys(), ...halves[1]!.keys()])) {
+    const [before, after] = halves.map((kinds) => kinds.get(kind) ?? [0, 0]) as [[number, number], [number, number]];
+    const part = [before[0] / minutes[0]!, after[0] / minutes[1]!] as const;
+    const share = (one: [number, number], other: [number, number]) =>
+      one[0] > 0 ? one[1] / one[0] : other[1] / Math.max(other[0], 1e-9);
+    const gave = [share(before, after), share(after, before)] as const;
+    mix += (part[1] - part[0]) * ((gave[0] + gave[1]) / 2);
+    feeling += ((part[0] + part[1]) / 2) * (gave[1] - gave[0]);
+  }
+  return { early: energizing[0]! / minutes[0]!, late: energizing[1]! / minutes[1]!, mix, feeling };
+}

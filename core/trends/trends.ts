@@ -1,0 +1,219 @@
+import type { Experiment } from '../experiment.ts';
+import { type Day, type Instant, instantOf } from '../time.ts';
+import { beforeAfter } from './before-after.ts';
+import { epochMs } from './clock.ts';
+import type { Columns } from './columns.ts';
+import { lookAt } from './look.ts';
+import { FIRST_DAYS, WINDOW_WEEKS, Z90 } from './parameters.ts';
+import { latestOffset, levelsOf, readingTimes, weekAt } from './readings.ts';
+import { mondayOfWeek, type Reach, type Rows, rowsIn, weekOfDay } from './rows.ts';
+import { type Label, type Statement, statementsFrom } from './statement.ts';
+import { type MixOrFeeling, mixOrFeeling, type Slope, shareTrend, slopeOf } from './trend.ts';
+import { sharesOf } from './untagged.ts';
+import { levelsOfShare, sharedWeeks, weeksOf } from './weeks.ts';
+
+const DAY = 86_400_000;
+const SINCE_EVER = Number.NEGATIVE_INFINITY;
+
+/** All that the tags say, as `analyze -- trends` prints it. Shares are fractions; null where there is nothing to say. */
+export interface Trends {
+  asOf: Instant;
+  tagged: number;
+  /** Tagged hours. */
+  hours: number;
+  /** Tags by side. */
+  counts: { energizing: number; neutral: number; draining: number };
+  share: Record<'energizing' | 'neutral' | 'draining' | 'lower' | 'upper', number | null>;
+  untagged: Record<'share' | 'lower' | 'upper', number | null>;
+  weeks: WeekOfTrends[];
+  trend: TrendOfTrends | null;
+  /** Null below twelve tags. */
+  variance: { total: number; series: number; day: number } | null;
+  statements: Statement[];
+  experiments: ExperimentOfTrends[];
+  /** Less than two weeks since the first tag: counts only, no claims. */
+  firstTwoWeeks: boolean;
+}
+
+/** One week, Monday first; hours are tagged hours. */
+export interface WeekOfTrends {
+  week: Day;
+  tags: number;
+  hours: number;
+  energizing: number;
+  neutral: number;
+  draining: number;
+  share: number | null;
+  level: number | null;
+  lower: number | null;
+  upper: number | null;
+}
+
+/** The way things go over the whole history. */
+export interface TrendOfTrends extends Slope {
+  theilSen: { slope: number; lower: number; upper: number };
+  mannKendall: { s: number; p: number; variance: number; factor: number; plainP: number };
+  /** Monday of the first and the last week that count. */
+  from: Day;
+  until: Day;
+  decomposition: MixOrFeeling | null;
+}
+
+/** What the tags say of one experiment; differences in balance, after minus before. */
+export interface ExperimentOfTrends {
+  id: string;
+  from: Day;
+  weeksBefore: number;
+  weeksAfter: number;
+  difference: number | null;
+  standardError: number | null;
+  lower: number | null;
+  upper: number | null;
+  df: number | null;
+  r1: number | null;
+  p: number | null;
+  real: boolean;
+  /** Whether a real difference went the way that was written down before; null where none was, or nothing is real. */
+  asExpected: boolean | null;
+}
+
+/** What a person's tags are asked. */
+export interface Question {
+  now: Instant;
+  /** Whole weeks before the current one for differences, totals and mixes; weeks and trend tell the whole history. */
+  window?: number | 'all';
+  experiments?: readonly Experiment[];
+  label?: Label;
+}
+
+/** The reach of differences, totals and mixes. */
+export function reachOf(columns: Columns, { now, window = WINDOW_WEEKS }: Pick<Question, 'now' | 'window'>): Reach {
+  return reachAt(columns, epochMs(now), window);
+}
+
+function reachAt(columns: Columns, asOf: number, window: number | 'all'): Reach {
+  return { fromWeek: window === 'all' ? SINCE_EVER : weekAt(asOf, latestOffset(columns, asOf)) - window, asOf };
+}
+
+/** Everything the tags say at a moment. Nothing is remembered between calls: the same columns give the same answer. */
+export function trendsOf(columns: Columns, question: Question): Trends {
+  const { now, window = WINDOW_WEEKS, experiments = [], label = () => undefined } = question;
+  const asOf = epochMs(now);
+  const look = lookAt(columns, reachAt(columns, asOf, window));
+  const { rows, variances } = look;
+  const whole = window === 'all' ? rows : rowsIn(columns, { fromWeek: SINCE_EVER, asOf });
+  const firstTwoWeeks = isWithinFirstDays(columns, asOf);
+  const times = firstTwoWeeks ? [] : readingTimes(asOf, latestOffset(columns, asOf));
+  const levels = levelsOf(look, times, (time) =>
+    time === asOf ? look : lookAt(columns, reachAt(columns, time, window)),
+  );
+  if (firstTwoWeeks) for (const one of look.measured) levels.set(one, { level: 'none', held: 0 });
+  const shares = sharesOf(rows);
+  const energizing = rows.sign.reduce((count, sign) => count + (sign > 0 ? 1 : 0), 0);
+  const draining = rows.sign.reduce((count, sign) => count + (sign < 0 ? 1 : 0), 0);
+  return {
+    asOf: instantOf(asOf),
+    tagged: rows.count,
+    hours: shares.minutes / 60,
+    counts: { energizing, neutral: rows.count - energizing - draining, draining },
+    share: {
+      energizing: shares.energizing ?? null,
+      neutral: shares.neutral ?? null,
+      draining: shares.draining ?? null,
+      lower: shares.lower ?? null,
+      upper: shares.upper ?? null,
+    },
+    untagged: {
+      share: shares.untagged.share ?? null,
+      lower: shares.untagged.lower ?? null,
+      upper: shares.untagged.upper ?? null,
+    },
+    weeks: weeksFrom(whole),
+    trend: trendFrom(whole, columns),
+    variance: variances ? { total: variances.total, series: variances.series, day: variances.day } : null,
+    statements: statementsFrom(look, levels, columns, label),
+    experiments: experiments.map((experiment) => experimentFrom(columns, experiment, asOf, window)),
+    firstTwoWeeks,
+  };
+}
+
+function isWithinFirstDays({ taggedAt }: Columns, asOf: number): boolean {
+  let first = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < taggedAt.length; row++) if (taggedAt[row]! < first) first = taggedAt[row]!;
+  return asOf - first < FIRST_DAYS * DAY;
+}
+
+const dateOf = (day: number): Day => new Date(day * DAY).toISOString().slice(0, 10);
+
+function weeksFrom(rows: Rows): WeekOfTrends[] {
+  const weeks = weeksOf(rows);
+  const shared = sharedWeeks(weeks);
+  const shares = new Map(shared.map(({ week, energizing, minutes }) => [week, energizing / minutes]));
+  const levels = new Map(levelsOfShare(shared).map((level) => [level.week, level]));
+  return weeks.map(({ week, tags, minutes, energizing, draining }) => {
+    const level = levels.get(week);
+    return {
+      week: dateOf(mondayOfWeek(week)),
+      tags,
+      hours: minutes / 60,
+      energizing: energizing / 60,
+      neutral: (minutes - energizing - draining) / 60,
+      draining: draining / 60,
+      share: shares.get(week) ?? null,
+      level: level ? level.level : null,
+      lower: level ? level.level - Z90 * level.deviation : null,
+      upper: level ? level.level + Z90 * level.deviation : null,
+    };
+  });
+}
+
+function trendFrom(rows: Rows, columns: Columns): TrendOfTrends | null {
+  const shared = sharedWeeks(weeksOf(rows));
+  if (shared.length < 3) return null;
+  const ranks = shareTrend(shared);
+  const slope = slopeOf(rows, columns, ranks.theilSen.slope);
+  if (!slope) return null;
+  const [first, last] = [shared[0]!.week, shared[shared.length - 1]!.week];
+  return {
+    ...slope,
+    ...ranks,
+    from: dateOf(mondayOfWeek(first)),
+    until: dateOf(mondayOfWeek(last)),
+    decomposition: mixOrFeeling(rows, first, last) ?? null,
+  };
+}
+
+/** Compares the time before an experiment, as far back as the window reaches, with the time up to its end. */
+function experimentFrom(
+  columns: Columns,
+  experiment: Experiment,
+  asOf: number,
+  window: number | 'all',
+): ExperimentOfTrends {
+  const day = Date.parse(experiment.from) / DAY;
+  const rows = rowsIn(columns, {
+    fromWeek: window === 'all' ? SINCE_EVER : weekOfDay(day) - window,
+    untilDay: Date.parse(experiment.until) / DAY,
+    asOf,
+  });
+  const kinds = experiment.kinds?.length
+    ? new Set(experiment.kinds.map((kind) => columns.kinds.indexOf(kind)))
+    : undefined;
+  const { weeksBefore, weeksAfter, found, real } = beforeAfter(rows, columns, day, kinds);
+  const expected = experiment.expected === null ? null : experiment.expected === 'up';
+  return {
+    id: experiment.id,
+    from: experiment.from,
+    weeksBefore,
+    weeksAfter,
+    difference: found?.difference ?? null,
+    standardError: found?.standardError ?? null,
+    lower: found?.lower ?? null,
+    upper: found?.upper ?? null,
+    df: found?.df ?? null,
+    r1: found?.r1 ?? null,
+    p: found?.p ?? null,
+    real,
+    asExpected: real && found && expected !== null ? found.difference > 0 === expected : null,
+  };
+}
