@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           restoreMocks: true,
+          testTimeout: 20_000, // a busy machine is slow, not wrong
         },
       },
       {
