@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../tests/e2e/drivers/browsers.ts';
 import { startCalendar, weeksAround } from '../tests/e2e/drivers/calendar.ts';
 import type { BrowserName } from '../tests/e2e/drivers/driver.ts';
-import { momentForTests, momentHere } from '../tests/e2e/drivers/moment.ts';
+import { momentHere } from '../tests/e2e/drivers/moment.ts';
 import { tour } from './tour.ts';
 
 /** Runs a program of ours; its output goes through to standard error. @throws when it fails */

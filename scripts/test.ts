@@ -56,7 +56,7 @@ function tests(name: string, project: string): void {
     counts.skipped += report.numPendingTests + report.numTodoTests;
     if (!fine) wrong.push(name);
   } catch (error) {
-    console.log(`${name} gave no report: ${error}`);
+    console.log(`${name} gave no report: ${String(error)}`);
     count(name, false);
   } finally {
     rmSync(folder, { recursive: true });

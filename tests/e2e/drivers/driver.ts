@@ -1,7 +1,7 @@
 /** What a journey asks of a browser: the same words for Chromium and Firefox, so that one journey runs in both. */
 
 /** A condition that does not come true within this many milliseconds fails the journey. */
-export const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 15_000;
 
 /** A laptop's browser window. */
 export const VIEWPORT: Viewport = { width: 1280, height: 800 };
@@ -96,7 +96,7 @@ export interface Where extends State {
   within?: Handle | undefined;
 }
 
-/** Milliseconds to wait for it, {@link PATIENCE_MS} if absent. */
+/** Milliseconds to wait for it, 15 seconds if absent. */
 export interface Patience {
   ms?: number | undefined;
 }

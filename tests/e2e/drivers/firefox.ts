@@ -98,9 +98,13 @@ export class Firefox implements Driver {
       process.env.FIREFOX_BIN ?? 'firefox-esr',
       [
         ...(headless ? ['--headless'] : []),
-        ...['--no-remote', '--profile', profile, ...size],
-        // System access: without it the remote protocol keeps off extension pages.
-        ...['--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'],
+        '--no-remote',
+        '--profile',
+        profile,
+        ...size,
+        '--remote-debugging-port=0',
+        '--remote-allow-system-access', // without it the remote protocol keeps off extension pages
+        'about:blank',
       ],
       { env: { ...process.env, ...(zone && { TZ: zone }) }, stdio: ['ignore', 'ignore', 'pipe'] },
     );

@@ -44,7 +44,7 @@ export function keyNamed(name: string): Key {
   const named = NAMED[name];
   if (named) return named;
   const character = name === 'Space' ? ' ' : name;
-  if ([...character].length !== 1) throw new Error(`no key is called ${name}`);
+  if (Array.from(character).length !== 1) throw new Error(`no key is called ${name}`);
   const upper = character.toUpperCase();
   const code =
     character === ' ' ? 'Space' : /[A-Z]/.test(upper) ? `Key${upper}` : /\d/.test(character) ? `Digit${character}` : '';

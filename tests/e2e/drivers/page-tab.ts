@@ -77,7 +77,7 @@ export abstract class PageTab implements Tab {
   }
 
   async type(text: string): Promise<void> {
-    await this.press(...text);
+    await this.press(...Array.from(text));
   }
 
   async fill(handle: Handle, value: string): Promise<void> {
@@ -103,7 +103,7 @@ export abstract class PageTab implements Tab {
         wrong = error;
         return false;
       });
-    await until(look, () => `never true: ${expression} ${wrong}`, ms);
+    await until(look, () => `never true: ${expression} ${String(wrong)}`, ms);
   }
 
   async reload(): Promise<void> {
