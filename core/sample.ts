@@ -82,18 +82,21 @@ export function sampleBackup({ now, zone, weeks = 10, seed = 1 }: SampleOptions)
       },
     ],
     studies: [{ id: 'sample-study', from, to: addDays(from, 11) }],
-    experiments: [
-      {
-        id: 'sample-experiment',
-        title: '1:1s in the morning',
-        change: 'Moved four of five 1:1s before noon, so that no afternoon is meetings only.',
-        createdAt: morning(addDays(experimentFrom, -4)),
-        from: experimentFrom,
-        until: lastFriday,
-        expected: 'up',
-        kinds: ['one-on-one'],
-      },
-    ],
+    experiments:
+      experimentFrom > lastFriday
+        ? []
+        : [
+            {
+              id: 'sample-experiment',
+              title: '1:1s in the morning',
+              change: 'Moved four of five 1:1s before noon, so that no afternoon is meetings only.',
+              createdAt: morning(addDays(experimentFrom, -4)),
+              from: experimentFrom,
+              until: lastFriday,
+              expected: 'up',
+              kinds: ['one-on-one'],
+            },
+          ],
     articles: [
       marked({ ...read, id: 'guide:energy-not-strengths', at: morning(addDays(from, 5)) }),
       marked({ ...read, id: 'guide:one-on-ones', saved: true, progress: 0.3, at: morning(addDays(lastFriday, 1)) }),
