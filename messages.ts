@@ -50,7 +50,7 @@ export interface Messages {
   removeWork(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
   /** Merges the backup file that lies in the inbox under this key. */
   restore(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable'>;
-  loadSample(ask: { zone: string }): Result<Restored, 'invalid' | 'unavailable'>;
+  loadSample(ask: { zone: string }): Result<null, 'invalid' | 'unavailable'>;
   removeSample(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   eraseEverything(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   /** What a person did with an article: opened, how far, what they said of it. */
@@ -58,8 +58,8 @@ export interface Messages {
     null,
     'invalid' | 'unavailable'
   >;
-  /** Brings the stored statements up to date; answered when they are. */
-  refreshTrends(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  /** Brings the stored summary up to date; answered when it is. */
+  summarize(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   openSidebar(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
 }
 export type Name = keyof Messages;
@@ -130,17 +130,32 @@ export interface Changed {
 }
 
 const CHANGED = 'changed';
+const SUMMARIZED = 'summarized';
 
 /** Tells every door, calendar pages included, that tags or activities changed. Called by the worker alone. */
 export async function announce(ids: string[] | undefined, at: number): Promise<void> {
   await browser.storage.local.set({ [CHANGED]: { at, ids: ids && ids.length <= 100 ? ids : undefined } });
 }
 
-/** Hears what the worker announces. @returns stops listening */
+/** When something changed last, in epoch milliseconds; 0 for never. */
+export async function lastChange(): Promise<number> {
+  const { [CHANGED]: changed } = await browser.storage.local.get(CHANGED);
+  return (changed as Changed | undefined)?.at ?? 0;
+}
+
+/** Tells every door that what is computed from the tags is new. Called by the worker alone. */
+export async function announceSummary(at: number): Promise<void> {
+  await browser.storage.local.set({ [SUMMARIZED]: at });
+}
+
+/** Hears what the worker announces; a new summary is a change of no activity. @returns stops listening */
 export function onChanged(hear: (changed: Changed) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const value = changes[CHANGED]?.newValue as Changed | undefined;
-    if (area === 'local' && value) hear(value);
+    if (area !== 'local') return;
+    const changed = changes[CHANGED]?.newValue as Changed | undefined;
+    const summarized = changes[SUMMARIZED]?.newValue;
+    if (changed) hear(changed);
+    else if (typeof summarized === 'number') hear({ at: summarized, ids: [] });
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -26,10 +26,21 @@ export function CardTag({ activity, title, energy, onChange }: CardTagProps) {
     setFailed(!kept);
     if (!kept) drop();
   };
+  const said = failed ? energyWords.notSaved : last && (last.energy === undefined ? energyWords.undone : wordOf(last.energy));
   return (
     <div class="card-tag">
-      <span class="card-question" id={question}>
-        {energyWords.question}
+      <span class="card-line">
+        <span class="card-question" id={question} hidden={!!said}>
+          {energyWords.question}
+        </span>
+        <span class="card-said" role="status">
+          {said}
+        </span>
+        {last && !failed && (
+          <button type="button" class="link" onClick={() => void change(last.before, true)}>
+            {energyWords.undo}
+          </button>
+        )}
       </span>
       <TagControl
         energy={energy}
@@ -37,14 +48,6 @@ export function CardTag({ activity, title, energy, onChange }: CardTagProps) {
         onTag={(next) => void change(next)}
         onClear={() => void change(undefined)}
       />
-      <span class="card-said" role="status">
-        {failed ? energyWords.notSaved : energy === undefined ? '' : wordOf(energy)}
-      </span>
-      {last && !failed && (
-        <button type="button" class="link" onClick={() => void change(last.before, true)}>
-          {energyWords.undo}
-        </button>
-      )}
     </div>
   );
 }

@@ -15,6 +15,9 @@ interface StripProps {
   onSidebar: () => void;
 }
 
+/** More rows than this would cover the calendar; the tab still tells how many there are. */
+const ROWS = 8;
+
 /** Today's finished meetings that carry no tag, at the edge of the calendar page: a tab that opens to a list. */
 export function Strip({ activities, open, language, onOpen, onTag, onSidebar }: StripProps) {
   const { last, offer, drop } = useUndo();
@@ -33,7 +36,7 @@ export function Strip({ activities, open, language, onOpen, onTag, onSidebar }: 
         <div class="strip-body">
           {activities.length === 0 && <p class="strip-empty">{overlayWords.nothing}</p>}
           <ul class="strip-list" aria-label={overlayWords.list}>
-            {activities.map(({ id, title, start, end }) => (
+            {activities.slice(0, ROWS).map(({ id, title, start, end }) => (
               <li key={id}>
                 <span class="strip-what">
                   <span class="strip-time">{time.formatRange(new Date(start), new Date(end))}</span>
@@ -49,6 +52,7 @@ export function Strip({ activities, open, language, onOpen, onTag, onSidebar }: 
               </li>
             ))}
           </ul>
+          {activities.length > ROWS && <p class="strip-empty">{overlayWords.more(activities.length - ROWS)}</p>}
           <p class="strip-said" role="status">
             {failed && energyWords.notSaved}
             {last?.energy !== undefined && (

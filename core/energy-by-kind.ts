@@ -1,8 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Tag } from './tag.ts';
-
-/** Fewest tags from which a mean of a kind is shown: the minimum that statements need as well. */
-export const MIN_TAGS = 6;
+import { MIN_TAGS, Z90 } from './trends/parameters.ts';
 
 /** What the tags of one kind come to. */
 export interface KindEnergy {
@@ -17,9 +15,6 @@ export interface KindEnergy {
   /** How many more tags the mean needs; 0 when it is shown. */
   needs: number;
 }
-
-/** Half-width of a 90 % interval in standard errors. */
-const Z_90 = 1.645;
 
 /**
  * The tags by kind of activity; an activity without a kind counts as `other`.
@@ -44,7 +39,7 @@ function summaryOf(kind: string, values: readonly number[]): KindEnergy {
   const count = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, count - 1);
-  const half = Z_90 * Math.sqrt(variance / count);
+  const half = Z90 * Math.sqrt(variance / count);
   const enough = count >= MIN_TAGS;
   return {
     kind,

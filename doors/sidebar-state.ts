@@ -16,7 +16,7 @@ const CARDS = 5;
 const library = guides.map(({ slug, title, thesis, minutes }) => ({ id: `guide:${slug}`, title, thesis, minutes }));
 
 /** What the sidebar shows, read from the store; `load` reads it again. */
-export function createSidebarState(store: () => Promise<Store>, now: () => number, zone: string, language: string) {
+export function createSidebarState(store: () => Promise<Store>, now: () => number, zone: string) {
   const view = signal<SidebarView>();
   const problem = signal<string>();
   const tab = signal<SidebarTab>('today');
@@ -45,7 +45,7 @@ export function createSidebarState(store: () => Promise<Store>, now: () => numbe
           isTask: source === 'task',
         })),
         kinds,
-        trends: summary && trendsShown(summary, kinds, language),
+        trends: summary && trendsShown(summary),
         cards: cardsOf(summary?.articles ?? []).slice(0, CARDS),
         library,
         saved: new Set(marks.flatMap(({ id, saved }) => (saved ? [id] : []))),

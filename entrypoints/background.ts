@@ -1,20 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { adapterFor } from '../calendars/index.ts';
+import type { Activity } from '../core/activity.ts';
 import { guessKind } from '../core/kind-guess.ts';
-import { announce, answer, type From } from '../messages.ts';
+import { announce, announceSummary, answer, type From, lastChange } from '../messages.ts';
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
 import { createHandlers } from '../worker/handlers.ts';
-import { refreshTrends } from '../worker/trends.ts';
+import { summarizeAnew } from '../worker/summary.ts';
 
 const MEETING_ENDS = 'meeting-ends';
+/** Several tags in a row are counted once. */
+const SETTLE_MS = 250;
 
 export default defineBackground({
   type: 'module',
   main() {
     const store = storeOpener();
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const kindOf = (activity: Activity) => guessKind(activity).kind;
     let settling: ReturnType<typeof setTimeout> | undefined;
 
     const badge = async () => {
@@ -23,12 +27,17 @@ export default defineBackground({
     };
     const changed = async (ids: string[] | undefined) => {
       await announce(ids, Date.now());
-      // Several tags in a row are counted once. If the worker is stopped before, the next door that opens asks for it.
+      // If the worker is stopped before, the next door that opens asks for it.
       clearTimeout(settling);
       settling = setTimeout(() => {
-        void refreshTrends(store, Date.now());
+        void summarize();
         void badge();
-      }, 250);
+      }, SETTLE_MS);
+    };
+    const summarize = async () => {
+      if (await summarizeAnew(store, { now: Date.now(), changedAt: await lastChange(), kindOf })) {
+        await announceSummary(Date.now());
+      }
     };
     const openSidebar = async ({ tab, window }: From) => {
       if ('sidebarAction' in browser) return (browser.sidebarAction as { open(): Promise<void> }).open();
@@ -37,7 +46,7 @@ export default defineBackground({
       if (window !== undefined) return browser.sidePanel.open({ windowId: window });
     };
 
-    answer(createHandlers({ store, now: Date.now, kindOf: guessKind, changed, openSidebar }), (url) => !!adapterFor(url));
+    answer(createHandlers({ store, now: Date.now, kindOf, changed, summarize, openSidebar }), (url) => !!adapterFor(url));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
     });

@@ -24,13 +24,24 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   const reports = new Map<string, Reported>();
   const tagFromStrip = (id: string, energy: Parameters<Asking['tag']>[1]) => energies.set(id, energy, undefined);
   const strip = createStrip(adapter, ask, tagFromStrip, signal);
-  let frame = 0;
+  let stopWaiting: (() => void) | undefined;
   let again = false;
   let minute: ReturnType<typeof setTimeout> | undefined;
 
   function look() {
     again = true;
-    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(() => readPage(0));
+    if (!stopWaiting && !signal.aborted) soon(() => readPage(0));
+  }
+
+  /** In the next frame, before it is painted; a hidden page has no frames and no hurry. */
+  function soon(act: () => void) {
+    if (document.hidden) {
+      const timer = setTimeout(act);
+      stopWaiting = () => clearTimeout(timer);
+    } else {
+      const frame = requestAnimationFrame(act);
+      stopWaiting = () => cancelAnimationFrame(frame);
+    }
   }
 
   const note = (meeting: Meeting) => {
@@ -39,7 +50,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   };
 
   const readPage = (from: number) => {
-    frame = 0;
+    stopWaiting = undefined;
     if (signal.aborted) return;
     const began = performance.now();
     if (from === 0) {
@@ -55,7 +66,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
       const chip = chips[i];
       if (!chip) continue;
       if (i > from && performance.now() - began > SLICE_MS) {
-        frame = requestAnimationFrame(() => readPage(i));
+        soon(() => readPage(i));
         break;
       }
       const isNew = readings.isNew(chip);
@@ -69,7 +80,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
       marks.show(anchor, meeting && energies.of(meeting.id));
     }
     energies.want(ids);
-    if (frame !== 0) return;
+    if (stopWaiting) return;
     if (again) look();
     else void report();
   };
@@ -116,7 +127,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(minute);
-    cancelAnimationFrame(frame);
+    stopWaiting?.();
     cards.stop();
     strip.stop();
   });

@@ -37,6 +37,6 @@ export const asks = {
     progress: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     feedback: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
   }),
-  refreshTrends: nothing,
+  summarize: nothing,
   openSidebar: nothing,
 };

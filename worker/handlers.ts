@@ -13,7 +13,6 @@ import { type Tags, tagsIn } from '../store/tags.ts';
 import { valuesIn } from '../store/values.ts';
 import { asks } from './asks.ts';
 import { hashesOf } from './people.ts';
-import { refreshTrends } from './trends.ts';
 import { eraseEverything, loadSample, removeSample, restoreFromInbox } from './whole.ts';
 
 /** What the worker needs from the browser it runs in. */
@@ -25,6 +24,8 @@ export interface Surroundings {
   kindOf: (activity: Activity) => string;
   /** Called after every write, with the ids of the activities it was about; no ids: everything. */
   changed: (ids: string[] | undefined) => Promise<void>;
+  /** Brings the stored summary up to date, if it is not. */
+  summarize: () => Promise<void>;
   openSidebar: (from: From) => Promise<void>;
 }
 
@@ -37,7 +38,7 @@ function after(nowMs: number, before: Tag | Cleared | undefined): string {
 const SHORT = () => Math.random().toString(36).slice(2, 6).padEnd(4, '0');
 
 /** The answers to every message, over one store. Nothing is kept between two messages that cannot be read again. */
-export function createHandlers({ store, now, kindOf, changed, openSidebar }: Surroundings): Handlers {
+export function createHandlers({ store, now, kindOf, changed, summarize, openSidebar }: Surroundings): Handlers {
   const activities: Activities = activitiesIn(store);
   const tags: Tags = tagsIn(store);
   const articles = articlesIn(store);
@@ -54,7 +55,7 @@ export function createHandlers({ store, now, kindOf, changed, openSidebar }: Sur
       const tag = await tags.save(
         id,
         (before) => {
-          const was = before && 'energy' in before ? before : undefined;
+          const was = before && 'energy' in before ? (before as Tag) : undefined;
           const taggedAt = was?.taggedAt ?? instantOf(now());
           return { note: '', ...was, activity: id, energy, taggedAt, updatedAt: after(now(), before), device: name };
         },
@@ -206,8 +207,8 @@ export function createHandlers({ store, now, kindOf, changed, openSidebar }: Sur
       return ok(null);
     },
 
-    async refreshTrends() {
-      await refreshTrends(store, now());
+    async summarize() {
+      await summarize();
       return ok(null);
     },
 

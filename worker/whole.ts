@@ -1,7 +1,8 @@
 import { type BackupState, parseBackup } from '../core/backup.ts';
 import { mergeBackup } from '../core/backup/merge.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { isSample, sampleBackup } from '../core/sample.ts';
+import { withoutSample, withSample } from '../core/sample.ts';
+import { instantOf } from '../core/time.ts';
 import type { Restored } from '../messages.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
@@ -29,25 +30,17 @@ export async function restoreFromInbox(
   return ok(await mergeIn(store, backup.value));
 }
 
-/** Adds the invented history beside the person's own. */
-export const loadSample = async (store: () => Promise<Store>, { now, zone }: { now: number; zone: string }) =>
-  ok(await mergeIn(store, sampleBackup({ now: new Date(now).toISOString(), zone })));
+/** Adds the invented history beside the person's own, which it never changes. */
+export async function loadSample(
+  store: () => Promise<Store>,
+  { now, zone }: { now: number; zone: string },
+): Promise<Result<null, 'invalid' | 'unavailable'>> {
+  await changeState(store, (state) => withSample(state, { now: instantOf(now), zone }));
+  return ok(null);
+}
 
 /** Takes the invented history out again and leaves everything else as it is. */
-export const removeSample = (store: () => Promise<Store>): Promise<void> =>
-  changeState(store, (state) => {
-    const own = <T>(list: readonly T[], idOf: (one: T) => string) => list.filter((one) => !isSample(idOf(one)));
-    return {
-      ...state,
-      activities: own(state.activities, ({ id }) => id),
-      tags: own(state.tags, ({ activity }) => activity),
-      cleared: own(state.cleared, ({ activity }) => activity),
-      people: own(state.people, ({ id }) => id),
-      decisions: own(state.decisions, ({ id }) => id),
-      studies: own(state.studies, ({ id }) => id),
-      experiments: own(state.experiments, ({ id }) => id),
-    };
-  });
+export const removeSample = (store: () => Promise<Store>): Promise<void> => changeState(store, withoutSample);
 
 /** Empties everything. */
 export const eraseEverything = (store: () => Promise<Store>): Promise<void> => eraseAll(store);

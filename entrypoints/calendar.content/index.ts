@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { adapterFor, matches } from '../../calendars/index.ts';
+import { adapterFor, adapters } from '../../calendars/index.ts';
 import { onChanged, send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
@@ -8,7 +8,7 @@ import { startOverlay } from '../../overlay/page.ts';
 const STRIP_OPEN = 'stripOpen';
 
 export default defineContentScript({
-  matches: [...matches],
+  matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
   main(ctx) {
     const adapter = adapterFor(location.href);

@@ -12,7 +12,7 @@ const { view, problem, load } = createPopupState(storeOpener(), Date.now, zone);
 const app = document.getElementById('app');
 onChanged(() => void load());
 void load();
-void send('refreshTrends', {});
+void send('summarize', {});
 if (app) {
   render(
     <Popup

@@ -9,12 +9,12 @@ import { storeOpener } from '../../store/open.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = browser.i18n.getUILanguage();
-const state = createSidebarState(storeOpener(), Date.now, zone, language);
+const state = createSidebarState(storeOpener(), Date.now, zone);
 const app = document.getElementById('app');
 onChanged(() => void state.load());
 void onArticleToOpen((id) => void state.open(id));
 void state.load();
-void send('refreshTrends', {});
+void send('summarize', {});
 document.addEventListener('visibilitychange', () => !document.hidden && void state.load());
 if (app) {
   render(

@@ -6,6 +6,7 @@ export const overlayWords = {
   open: 'Open Updraft',
   close: 'Close',
   nothing: 'Nothing to tag. Enjoy the quiet.',
+  more: (count: number) => `${count} more wait after these.`,
   sidebar: 'Open sidebar',
   untitled: 'Untitled meeting',
 };

@@ -63,6 +63,8 @@ export class Firefox implements Driver {
       'browser.safebrowsing.update.enabled': false,
       'extensions.getAddons.cache.enabled': false,
       'extensions.update.enabled': false,
+      'media.gmp-manager.updateEnabled': false,
+      'media.gmp-provider.enabled': false,
       'remote.active-protocols': 1,
       // The add-on keeps its address and what it stored when the browser ends and it is installed again.
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
