@@ -323,7 +323,7 @@ describe('hostile files', () => {
     const paths: (string | number)[][] = [];
     const walk = (value: unknown, path: (string | number)[]) => {
       paths.push(path);
-      if (Array.isArray(value)) value.forEach((item, index) => void walk(item, [...path, index]));
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index]);
       else if (value && typeof value === 'object')
         for (const name in value) walk((value as Record<string, unknown>)[name], [...path, name]);
     };
