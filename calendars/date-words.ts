@@ -32,9 +32,11 @@ const partsOf = perLanguage((language) => {
   return new RegExp(`(?<year>\\d{4})|(?<month>\\d{1,2})(?= ?[月월])|(?<number>\\d{1,2})|${names}`, 'g');
 });
 const weekdaysOf = perLanguage((language) => new RegExp(dateNames(language).weekdayPattern, 'g'));
-const weekdaysAndCommasOf = perLanguage(
-  (language) => new RegExp(`(?:${dateNames(language).weekdayPattern})[,،]? ?`, 'g'),
-);
+const weekdaysAround = perLanguage((language) => {
+  const weekday = dateNames(language).weekdayPattern;
+  // "Monday, November 16" loses the comma too; in "2026년 11월 16일 월요일, Room 4" the comma ends the date.
+  return new RegExp(`(?<=[\\d일日]) ?${weekday}|${weekday}[,،]? ?`, 'g');
+});
 
 /**
  * The days that a text matched by {@link datePatterns} names.
@@ -110,5 +112,4 @@ function existing(year: number | undefined, month = 0, date = 0, near?: Day): Da
 }
 
 /** Text without names of weekdays and what sets them off, so that the parts of a date stand together. */
-export const withoutWeekdays = (text: string, language: Language): string =>
-  text.replace(weekdaysAndCommasOf(language), '');
+export const withoutWeekdays = (text: string, language: Language): string => text.replace(weekdaysAround(language), '');

@@ -1,8 +1,9 @@
 import type { CalendarAdapter } from './adapter.ts';
 import { google } from './google/index.ts';
+import { outlook } from './outlook/index.ts';
 
 /** Every calendar Updraft reads. */
-export const adapters: readonly CalendarAdapter[] = [google];
+export const adapters: readonly CalendarAdapter[] = [google, outlook];
 
 /** The adapter whose pages this address is one of. */
 export const adapterFor = (url: string): CalendarAdapter | undefined =>

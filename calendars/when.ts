@@ -23,7 +23,7 @@ const AFTER_RANGE = `(?: ?[${LETTER}.]{1,6})?(?=$| ?[,،、])`;
 const rangeAtStart = perLanguage((language) => {
   const [first, second] = [clockPattern(language, '1'), clockPattern(language, '2')];
   // "de 9:00 à 10:00": one short word may lead, but no comma and no colon, which end a title or a label.
-  return new RegExp(`^(?:[${LETTER}]{1,8} )?${first} ?[^\\d,،、]{1,12}? ?${second}${AFTER_RANGE}`);
+  return new RegExp(`^(?:[${LETTER}]{1,8} )??${first} ?[^\\d,،、]{1,12}? ?${second}${AFTER_RANGE}`);
 });
 const dateAhead = perLanguage((language) => new RegExp(`^[^\\d,،、:]{0,12}?(?<date>${datePatterns(language).date})`));
 const timeAhead = perLanguage((language) => new RegExp(`^[^\\d]{0,12}?${clockPattern(language)}`));
@@ -81,6 +81,22 @@ export const daysAtStart = (text: string, language: Language): DaySpan | undefin
 /** The first days named anywhere in a plain text. */
 export const daysWithin = (text: string, language: Language, near?: Day): DaySpan | undefined =>
   daysMatched(datesAnywhere(language), text, language, near);
+
+/** The days of a plain text that names nothing else in numbers. */
+export function daysAlone(text: string, language: Language, near?: Day): DaySpan | undefined {
+  const rest = withoutWeekdays(text, language).replace(datesAnywhere(language), '');
+  return /\d/.test(rest) ? undefined : daysWithin(text, language, near);
+}
+
+/** When a plain text says it is that starts with a date and holds times: "Mon, 11/16/2026 9:00 AM - 9:30 AM". */
+export function datedWhen(text: string, language: Language, near?: Day): When | undefined {
+  const range = writtenRange(withoutWeekdays(text, language), language);
+  if (range?.from === undefined) return undefined;
+  const from = daysIn(range.from, language, text, near)?.from;
+  const to = range.to === undefined ? undefined : daysIn(range.to, language, text, near)?.from;
+  if (!from || (range.to !== undefined && !to) || (to && to < from)) return undefined;
+  return timed(range, from, to);
+}
 
 function daysMatched(pattern: RegExp, text: string, language: Language, near?: Day): DaySpan | undefined {
   const matched = pattern.exec(withoutWeekdays(text, language))?.[0];

@@ -2,7 +2,7 @@ import type { Day } from '../../core/time.ts';
 import type { EventReading } from '../adapter.ts';
 import { type Language, languageOf } from '../language.ts';
 import { plain, textsOf } from '../page-text.ts';
-import { allDay, daysAtStart, daysWithin, timed, type When, writtenRange } from '../when.ts';
+import { allDay, datedWhen, daysAlone, timed, type When, writtenRange } from '../when.ts';
 import { CHIPS, readChip } from './chips.ts';
 import { readEditPage } from './edit-page.ts';
 import { daysInView } from './grid-days.ts';
@@ -53,8 +53,8 @@ function headingOf(card: Element): Element | undefined {
 }
 
 function chipOf(document: Document, rawId: string): EventReading | undefined {
-  for (const chip of document.querySelectorAll(CHIPS)) {
-    const reading = chip.getAttribute('data-eventid') === rawId ? readChip(chip) : undefined;
+  for (const chip of document.querySelectorAll(`:is(${CHIPS})[data-eventid=${JSON.stringify(rawId)}]`)) {
+    const reading = readChip(chip);
     if (reading) return reading;
   }
   return undefined;
@@ -98,15 +98,10 @@ function textsAfter(heading: Element): string[] {
 
 function whenInWords(texts: readonly string[], language: Language, near: Day | undefined): When | undefined {
   const [first = '', second = ''] = texts;
-  const range = writtenRange(first, language);
-  if (range?.from !== undefined && range.to !== undefined) {
-    const from = daysAtStart(range.from, language)?.from;
-    const to = daysAtStart(range.to, language)?.from;
-    return from && to && from <= to ? timed(range, from, to) : undefined;
-  }
-  const days = daysWithin(first, language, near);
+  const overnight = datedWhen(first, language, near);
+  const days = overnight ? undefined : daysAlone(first, language, near);
+  if (!days) return overnight;
   const times = writtenRange(second, language);
-  if (!days) return undefined;
   if (times) return timed(times, days.from);
   // A second text with a number may be a time we cannot read: only words there mean that it lasts all day.
   return /\d/.test(second) ? undefined : allDay(days);

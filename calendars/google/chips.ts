@@ -2,16 +2,7 @@ import type { Day } from '../../core/time.ts';
 import type { EventReading } from '../adapter.ts';
 import { type Language, languageOf } from '../language.ts';
 import { plain, textsOf } from '../page-text.ts';
-import {
-  allDay,
-  daysAtEnd,
-  daysAtStart,
-  loneTime,
-  timed,
-  type When,
-  type WrittenRange,
-  writtenRange,
-} from '../when.ts';
+import { allDay, datedWhen, daysAtEnd, loneTime, timed, type When, type WrittenRange, writtenRange } from '../when.ts';
 import { whenShown } from './column-chip.ts';
 import { dayOfChip } from './grid-days.ts';
 import { identityOf } from './identity.ts';
@@ -22,7 +13,7 @@ import { saidNotTaggable } from './sentence.ts';
  * not this); results of a search have the id on a presentation wrapper instead.
  */
 export const CHIPS =
-  '[data-eventchip], [role="presentation"][data-eventid]:not([data-eventchip] *):not(:has([data-eventchip]))';
+  '[data-eventchip], [role="presentation"][data-eventid]:has(> [role="button"][aria-label]:not([data-eventchip]))';
 
 /** Reads one chip: the day from the grid, the times from the sentence for screen readers, the title from what is shown. */
 export function readChip(chip: Element): EventReading | undefined {
@@ -109,10 +100,8 @@ function whenInRange(
     const from = day ?? daysAtEnd(sentence, language)?.from;
     return from === undefined ? undefined : timed(range, from);
   }
-  const from = daysAtStart(range.from, language)?.from;
-  const to = range.to === undefined ? undefined : daysAtStart(range.to, language)?.from;
-  if (!from || (range.to !== undefined && !to)) return undefined;
-  return holds(day, from, to ?? from) ? timed(range, from, to) : undefined;
+  const when = datedWhen(sentence.slice(0, range.length), language);
+  return when && holds(day, when.start.slice(0, 10), when.end.slice(0, 10)) ? when : undefined;
 }
 
 /** Words are believed only where the grid does not contradict them. */

@@ -1,0 +1,27 @@
+import type { CalendarAdapter } from '../adapter.ts';
+import { isPaintedDark } from '../dark.ts';
+import { CARDS, readCard } from './card.ts';
+import { CHIPS, markAnchor, readChip } from './chips.ts';
+import { daysInView } from './grid-days.ts';
+
+/**
+ * Outlook on the web, for work and school and for everyone. Relied on: `data-calitemid`, `data-itemindex`,
+ * `data-app-section`, roles, and the shape of the sentences; never class names or where things are painted.
+ */
+export const outlook: CalendarAdapter = {
+  id: 'outlook',
+  matches: [
+    'https://outlook.office.com/calendar/*',
+    'https://outlook.office365.com/calendar/*',
+    'https://outlook.cloud.microsoft/calendar/*',
+    'https://outlook.live.com/calendar/*',
+  ],
+  chips: CHIPS,
+  readChip,
+  markAnchor,
+  cards: CARDS,
+  readCard,
+  cardAnchor: (card) => card,
+  daysInView,
+  isDark: (document) => isPaintedDark(document, '[role="main"]'),
+};
