@@ -77,7 +77,7 @@ const PRIOR_WORTH = 10;
  * difference that only comes from which strata the group is made of is not taken for one of its own.
  * Undefined when one side is empty.
  */
-export function contrastOf(observations: readonly Observation[]): Contrast | undefined {
+export function contrastOf(observations: readonly Observation[], spread: number = PRIOR_SPREAD): Contrast | undefined {
   const cells = new Map<string, { n: [number, number]; sum: [number, number]; squares: number }>();
   for (const { inGroup, stratum, outcome } of observations) {
     const cell = cells.get(stratum) ?? { n: [0, 0], sum: [0, 0], squares: 0 };
@@ -111,7 +111,12 @@ export function contrastOf(observations: readonly Observation[]): Contrast | und
   if (!rest || !group) return undefined;
   const variance = (within + PRIOR_WORTH * PRIOR_VARIANCE) / (freedom + PRIOR_WORTH);
   const raw = (total[1] ?? 0) / group - (total[0] ?? 0) / rest;
-  return { n: group, rest, raw, ...shrunken(weights ? difference / weights : 0, weights ? variance / weights : 1e6) };
+  return {
+    n: group,
+    rest,
+    raw,
+    ...shrunken(weights ? difference / weights : 0, weights ? variance / weights : 1e6, spread),
+  };
 }
 
 /** A difference and its variance, shrunken toward none (normal–normal, Efron & Morris 1977). */
@@ -127,5 +132,15 @@ export function shrunken(difference: number, variance: number, spread: number = 
   };
 }
 
-/** How sure a direction is: 0 for a coin toss, 1 for certainty. */
-export const sureness = (wrongSign: number): number => 1 - 2 * Math.min(0.5, wrongSign);
+/**
+ * How sure a direction is: 0 when the other sign has a chance of a fifth or more, 1 at one in forty. A half-hearted
+ * difference counts for nothing, because there are many that chance alone brings about.
+ */
+export const sureness = (wrongSign: number): number => ramp(wrongSign, 0.2, 0.025);
+
+/** Chance, 0 to 1, that more of the tags beneath these counts drain than energize (or the other way round). */
+export function moreThan(count: number, other: number, n: number): number {
+  const size = n + PRIOR_TAGS;
+  const [share, against] = [(count + PRIOR_TAGS / 3) / size, (other + PRIOR_TAGS / 3) / size];
+  return normalCdf((share - against) / Math.sqrt((share + against - (share - against) ** 2) / size));
+}

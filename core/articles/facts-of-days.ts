@@ -2,6 +2,9 @@ import { type Contrast, contrastOf } from './estimate.ts';
 import type { Trait } from './kind-traits.ts';
 import { byKey, isTagged, type Row, sum, type TaggedRow } from './rows.ts';
 
+/** Spread of what a moment of the day adds to the energy, −1 to 1, before looking. */
+const MOMENT_SPREAD = 0.25;
+
 /** One group of tags against the rest, with the draining and energizing tags on both sides. */
 export interface Comparison extends Contrast {
   draining: number;
@@ -28,6 +31,7 @@ export function compare(
 ): Comparison | undefined {
   const contrast = contrastOf(
     rows.map((row) => ({ inGroup: inGroup(row), stratum: stratum(row), outcome: row.energy })),
+    MOMENT_SPREAD,
   );
   if (!contrast) return undefined;
   const count = (sign: number, side: boolean) =>
@@ -73,6 +77,7 @@ export function dayFacts(rows: readonly Row[], traits: (kind: string) => readonl
   const working = tagged.filter((row) => !isEvening(row));
   const medianDay = medianDayOf(rows);
   const isHeavy = ({ dayHours }: Row) => dayHours > medianDay;
+  const besideLoad = (row: TaggedRow) => `${row.kind} ${isHeavy(row)}`;
   const perKind = [...byKey(tagged, ({ kind }) => kind).values()]
     .map((of) => compare(of, isHeavy))
     .filter((comparison) => comparison !== undefined && comparison.n >= 3 && comparison.rest >= 3);
@@ -82,8 +87,8 @@ export function dayFacts(rows: readonly Row[], traits: (kind: string) => readonl
     thirdInRun: compare(tagged, ({ run }) => run >= 3),
     heavyDays: compare(tagged, isHeavy),
     heavierKinds: { worse: perKind.filter((one) => (one?.raw ?? 0) < 0).length, compared: perKind.length },
-    afternoon: compare(working, ({ from }) => from >= 12),
-    late: compare(working, ({ from }) => from >= 15),
+    afternoon: compare(working, ({ from }) => from >= 12, besideLoad),
+    late: compare(working, ({ from }) => from >= 15, besideLoad),
     longMaking: compare(tagged.filter(isMaking), ({ hours }) => hours >= LONG),
     evenings: tagged.length - working.length,
     stretchMinutes: medianStretch(rows),

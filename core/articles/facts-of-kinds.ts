@@ -1,4 +1,4 @@
-import { type Contrast, contrastOf, type Share, shareOf } from './estimate.ts';
+import { type Contrast, contrastOf, moreThan, ramp, type Share, shareOf } from './estimate.ts';
 import { type Domain, type Trait, traitsOf } from './kind-traits.ts';
 import { byKey, sum, type TaggedRow } from './rows.ts';
 
@@ -19,8 +19,9 @@ export interface KindFact extends Energies {
   skill: number | undefined;
   domain: Domain;
   traits: readonly Trait[];
-  /** Chance that more than half of it drains (energizes). */
+  /** How sure it is that it drains: more than it energizes, and about half of its tags; 0 to 1. */
   drains: number;
+  /** Chance that more than half of it energizes. */
   gives: number;
   /** Its energy against everything else: as counted, and at the same time of day, place in a run and load of the day. */
   alone: Contrast | undefined;
@@ -45,6 +46,8 @@ export interface PersonFact extends Contrast {
   draining: number;
 }
 
+/** Spread of what people add to the energy, −1 to 1, before looking: most add little. */
+const PERSON_SPREAD = 0.2;
 /** Fewest tags with and without somebody. */
 const MIN_WITH_PERSON = 8;
 
@@ -95,7 +98,7 @@ export function kindFacts(
           name,
           of.map(({ title }) => title),
         ),
-        drains: energies.draining.above(0.5),
+        drains: drainsOf(energies),
         gives: energies.energizing.above(0.5),
         alone: against(rows, id, () => ''),
         otherThingsEqual: against(rows, id, (row) => momentOf(row, medianDay)),
@@ -103,6 +106,10 @@ export function kindFacts(
     })
     .sort((a, b) => b.hourShare - a.hourShare || (a.id < b.id ? -1 : 1));
 }
+
+/** Chance that it drains more than it energizes, times how near the draining share comes to a half. */
+export const drainsOf = ({ n, draining, energizing }: Energies): number =>
+  moreThan(draining.count, energizing.count, n) * ramp(draining.share, 0.3, 0.5);
 
 const against = (rows: readonly TaggedRow[], id: string, stratum: (row: TaggedRow) => string) =>
   contrastOf(rows.map((row) => ({ inGroup: row.kind === id, stratum: stratum(row), outcome: row.energy })));
@@ -133,6 +140,7 @@ export function personFacts(rows: readonly TaggedRow[], aliasOf: (id: string) =>
       if (present.length < MIN_WITH_PERSON || rows.length - present.length < MIN_WITH_PERSON) return [];
       const contrast = contrastOf(
         rows.map((row) => ({ inGroup: row.people.includes(id), stratum: row.kind, outcome: row.energy })),
+        PERSON_SPREAD,
       );
       if (!contrast) return [];
       const count = (sign: number) => present.filter(({ energy }) => energy === sign).length;

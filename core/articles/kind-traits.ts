@@ -38,7 +38,7 @@ const BUILT_IN: Record<string, KindTraits> = {
   status: { domain: 'upkeep', traits: ['coordinating', 'managing', 'running-some'] },
   review: { domain: 'technical', traits: ['hands-on'] },
   planning: { domain: 'upkeep', traits: ['coordinating', 'managing', 'deciding'] },
-  workshop: { domain: 'people', traits: ['starting-some', 'bridging'] },
+  workshop: { domain: 'people', traits: ['starting-some'] },
   interview: { domain: 'people', traits: ['managing', 'serving-some'] },
   presentation: { domain: 'steering', traits: ['steering', 'starting-some'] },
   teaching: { domain: 'people', traits: ['teaching', 'serving-some'] },

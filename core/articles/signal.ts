@@ -1,6 +1,7 @@
-import type { Because, Counted, Side } from './because.ts';
+import type { Because, Counted, Moment, Side } from './because.ts';
 import { ramp, type Share, unit } from './estimate.ts';
 import type { Facts } from './facts.ts';
+import type { Comparison } from './facts-of-days.ts';
 import type { Energies, KindFact } from './facts-of-kinds.ts';
 import type { Trait } from './kind-traits.ts';
 
@@ -43,7 +44,8 @@ export const strongest = (signals: readonly (Signal | undefined)[]): Signal | un
   signals.reduce((best, one) => (one && amountOf(one) > (best ? amountOf(best) : 0) ? one : best), undefined);
 
 /** Strength × confidence × coverage. */
-export const amountOf = ({ strength, confidence, coverage }: Signal): number => strength * confidence * coverage;
+export const amountOf = (signal: Signal | undefined): number =>
+  signal ? signal.strength * signal.confidence * signal.coverage : 0;
 
 /** Kinds with a trait. */
 export const withTrait = (facts: Facts, ...traits: readonly Trait[]): KindFact[] =>
@@ -83,3 +85,17 @@ export const isIndependent = ({ profile }: Facts): boolean =>
 
 /** How fully a count of tags has been reached. */
 export const enough = (n: number, full: number): number => ramp(n, 0, full);
+
+/** One group of tags against the rest, in the words of a reason. */
+export const becauseCompared = (moment: Moment, side: Side, comparison: Comparison): Because => ({
+  say: 'comparison',
+  moment,
+  side,
+  count: comparison[side],
+  n: comparison.n,
+  restCount: side === 'draining' ? comparison.restDraining : comparison.restEnergizing,
+  rest: comparison.rest,
+});
+
+/** How much a group of tags drains to be worth a word: nothing below a quarter of them, all from 45 % on. */
+export const drainsEnough = ({ draining, n }: Comparison): number => ramp(draining / n, 0.25, 0.45);

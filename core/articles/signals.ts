@@ -1,10 +1,12 @@
 import { DECLARATIONS, type Declaration } from '../profile.ts';
 import { type SignalRule, whole } from './signal.ts';
 import * as care from './signals/care.ts';
+import * as load from './signals/load.ts';
 import * as meetings from './signals/meetings.ts';
 import * as moves from './signals/moves.ts';
 import * as observe from './signals/observe.ts';
 import * as paths from './signals/paths.ts';
+import * as people from './signals/people.ts';
 import * as traps from './signals/traps.ts';
 
 const RULES = {
@@ -18,8 +20,8 @@ const RULES = {
   'skilled-draining-kind': observe.skilledDrainingKind,
   'weak-energizing-kind': observe.weakEnergizingKind,
   'skill-and-energy-disagree': observe.skillAndEnergyDisagree,
-  'load-drains': observe.loadDrains,
-  'drains-overall': observe.drainsOverall,
+  'load-drains': load.loadDrains,
+  'drains-overall': load.drainsOverall,
   'pattern-without-experiment': observe.patternWithoutExperiment,
   'experiment-ended': moves.experimentEnded,
   'tradeable-hours': moves.tradeableHours,
@@ -45,15 +47,14 @@ const RULES = {
   'late-choices': traps.lateChoices,
   'tired-deciding': traps.tiredDeciding,
   independent: traps.independent,
-  'share-falls': care.shareFalls,
-  'kinds-turning': care.kindsTurning,
+  'wearing-down': care.wearingDown,
   exhausted: care.exhausted,
   tired: care.tired,
   'climbs-in-day': care.climbsInDay,
   evenings: care.evenings,
   'serving-drains': care.servingDrains,
-  'person-drains': care.personDrains,
-  'person-matters': care.personMatters,
+  'person-drains': people.personDrains,
+  'person-matters': people.personMatters,
   'draining-series': meetings.drainingSeries,
   'draining-one-on-one': meetings.drainingOneOnOne,
   'many-meeting-hours': meetings.manyMeetingHours,
@@ -61,7 +62,7 @@ const RULES = {
   'kind-drains': meetings.kindDrains,
   'long-making-better': meetings.longMakingBetter,
   'short-stretches': meetings.shortStretches,
-  'hour-matters': meetings.hourMatters,
+  'hour-matters': load.hourMatters,
   'several-energizing-kinds': paths.severalEnergizingKinds,
   'share-rises': paths.shareRises,
   'several-domains': paths.severalDomains,

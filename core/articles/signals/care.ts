@@ -1,42 +1,31 @@
-import type { Because, Moment, Side } from '../because.ts';
-import { ramp, sureness, unit } from '../estimate.ts';
-import type { Comparison } from '../facts-of-days.ts';
+import { ramp, sureness } from '../estimate.ts';
 import type { KindFact } from '../facts-of-kinds.ts';
 import { sum } from '../rows.ts';
-import { anyOf, becauseShare, foremost, part, type SignalRule, whole } from '../signal.ts';
+import {
+  anyOf,
+  becauseCompared,
+  becauseShare,
+  drainsEnough,
+  foremost,
+  part,
+  type SignalRule,
+  whole,
+} from '../signal.ts';
+import { unlessElsewhere } from './elsewhere.ts';
 
-/** One group of tags against the rest, in the words of a reason. */
-export const becauseCompared = (moment: Moment, side: Side, comparison: Comparison): Because => ({
-  say: 'comparison',
-  moment,
-  side,
-  count: comparison[side],
-  n: comparison.n,
-  restCount: side === 'draining' ? comparison.restDraining : comparison.restEnergizing,
-  rest: comparison.rest,
-});
-
-/** The energizing share falls over four weeks and more. */
-export const shareFalls: SignalRule = ({ weekly: { energizing } }) =>
-  energizing && energizing.difference < 0 && energizing.weeks >= 4
-    ? whole(ramp(-energizing.change, 0.04, 0.18), sureness(energizing.wrongSign), {
-        say: 'weeks',
-        of: 'energizing',
-        first: energizing.first,
-        last: energizing.last,
-        weeks: energizing.weeks,
-      })
-    : undefined;
-
-/** Kinds that used to energize no longer do. */
-export const kindsTurning: SignalRule = ({ weekly: { turning } }) =>
-  turning && turning.kinds.length && turning.contrast.difference < 0
-    ? whole(
-        ramp(-turning.contrast.difference, 0.15, 0.5),
-        sureness(turning.contrast.wrongSign),
-        becauseCompared('later-weeks', 'energizing', turning.contrast),
-      )
-    : undefined;
+/** The energizing share falls over four weeks and more, and kinds that used to energize no longer do. */
+export const wearingDown: SignalRule = ({ weekly: { energizing, turning } }) => {
+  if (!energizing || !turning?.kinds.length) return undefined;
+  if (energizing.difference >= 0 || energizing.weeks < 4 || turning.contrast.difference >= 0) return undefined;
+  const strength = Math.min(ramp(-energizing.change, 0.04, 0.18), ramp(-turning.contrast.difference, 0.1, 0.4));
+  return whole(strength, sureness(energizing.wrongSign) * sureness(turning.contrast.wrongSign), {
+    say: 'weeks',
+    of: 'energizing',
+    first: energizing.first,
+    last: energizing.last,
+    weeks: energizing.weeks,
+  });
+};
 
 /** Exhaustion of 4 and more, two weeks and longer. */
 export const exhausted: SignalRule = ({ exhaustion }) =>
@@ -65,7 +54,7 @@ export const climbsInDay: SignalRule = ({ afternoon, late, tags }) => {
       ? [late, 'late' as const]
       : [afternoon, 'afternoon' as const];
   return later && later.difference < 0 && later.n >= 8 && later.rest >= 8
-    ? part(ramp(-later.difference, 0.08, 0.45), sureness(later.wrongSign), later.n / tags / 0.25, {
+    ? part(ramp(-later.difference, 0.1, 0.45) * drainsEnough(later), sureness(later.wrongSign), later.n / tags / 0.25, {
         ...becauseCompared(moment, 'draining', later),
       })
     : undefined;
@@ -76,47 +65,15 @@ export const evenings: SignalRule = ({ evenings: count, tags }) =>
   count >= 3 ? whole(ramp(count / tags, 0.02, 0.1), 1, { say: 'evenings', count, n: tags }) : undefined;
 
 /** Work that serves people drains, and work alone does not. */
-export const servingDrains: SignalRule = ({ kinds, solo }) => {
+export const servingDrains: SignalRule = (facts) => {
+  const { kinds, solo } = facts;
   const share = ({ traits }: KindFact) => (traits.includes('serving') ? 1 : traits.includes('serving-some') ? 0.35 : 0);
   const serving = kinds.filter((kind) => share(kind) > 0 && kind.n >= 4);
   const worst = foremost(serving, (kind) => share(kind) * kind.hourShare * kind.drains);
   if (!worst) return undefined;
   const covered = sum(serving, (kind) => share(kind) * kind.hourShare * kind.drains);
-  const aloneDrains = solo.n >= 4 ? solo.draining.above(0.5) : 0.3;
-  return part(1 - aloneDrains, anyOf(serving.map((kind) => share(kind) * kind.drains)), covered / 0.2, {
-    ...becauseShare(worst.name, worst, 'draining'),
-  });
-};
-
-/** Somebody after whom the tags are lower, in the same kinds of work; many people need more certainty. */
-export const personDrains: SignalRule = ({ people }) => {
-  const person = foremost(people, ({ difference }) => -difference);
-  return person && person.difference < 0
-    ? whole(ramp(-person.difference, 0.12, 0.45), sureness(unit(person.wrongSign * people.length)), {
-        say: 'person',
-        name: person.name,
-        side: 'draining',
-        count: person.draining,
-        n: person.n,
-      })
-    : undefined;
-};
-
-/** Somebody whose presence tells more than the kind of work does. */
-export const personMatters: SignalRule = ({ people, kindSpread }) => {
-  const person = foremost(people, ({ difference }) => Math.abs(difference));
-  if (!person) return undefined;
-  const side = person.difference > 0 ? 'energizing' : 'draining';
-  const telling = 0.5 + 0.5 * ramp(Math.abs(person.difference) / (2 * kindSpread + 0.05), 0.3, 0.9);
-  return whole(
-    ramp(Math.abs(person.difference), 0.12, 0.4) * telling,
-    sureness(unit(person.wrongSign * people.length)),
-    {
-      say: 'person',
-      name: person.name,
-      side,
-      count: person[side],
-      n: person.n,
-    },
-  );
+  const aloneDrains = solo.n >= 4 ? solo.draining.above(0.5) : 0.5;
+  const sure = anyOf(serving.map((kind) => share(kind) * kind.drains));
+  const because = becauseShare(worst.name, worst, 'draining');
+  return unlessElsewhere(facts, part(1 - aloneDrains, sure, covered / 0.2, because));
 };

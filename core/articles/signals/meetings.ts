@@ -1,7 +1,9 @@
 import { ramp, sureness } from '../estimate.ts';
 import type { SeriesFact } from '../facts-of-kinds.ts';
 import {
+  becauseCompared,
   becauseShare,
+  drainsEnough,
   enough,
   foremost,
   part,
@@ -11,7 +13,6 @@ import {
   whole,
   withTrait,
 } from '../signal.ts';
-import { becauseCompared } from './care.ts';
 
 /** A recurring activity that drains. */
 export const drainingSeries: SignalRule = ({ series }) => strongest(series.map(seriesDrains));
@@ -27,7 +28,7 @@ const seriesDrains = (series: SeriesFact) =>
 
 /** Two fifths of a working week and more in meetings, and they do not do good. */
 export const manyMeetingHours: SignalRule = ({ meetingHours, meetings }) =>
-  whole(ramp(meetingHours, 13, 22), meetings.draining.above(0.5), {
+  whole(ramp(meetingHours, 13, 22), meetings.draining.above(0.42), {
     say: 'meeting-hours',
     hours: meetingHours,
     side: 'draining',
@@ -38,9 +39,14 @@ export const manyMeetingHours: SignalRule = ({ meetingHours, meetings }) =>
 /** The third meeting in a row, and those after it, drain more than the same kinds do otherwise. */
 export const thirdInRun: SignalRule = ({ thirdInRun: third, tags }) =>
   third && third.difference < 0 && third.n >= 5
-    ? part(ramp(-third.raw, 0.15, 0.5) * enough(third.n, 10), sureness(third.wrongSign), third.n / tags / 0.25, {
-        ...becauseCompared('third-in-run', 'draining', third),
-      })
+    ? part(
+        ramp(-third.raw, 0.15, 0.5) * drainsEnough(third) * enough(third.n, 10),
+        sureness(third.wrongSign),
+        third.n / tags / 0.25,
+        {
+          ...becauseCompared('third-in-run', 'draining', third),
+        },
+      )
     : undefined;
 
 /** A kind the guide speaks about drains. */
@@ -83,20 +89,3 @@ export const shortStretches: SignalRule = (facts) => {
       })
     : undefined;
 };
-
-/** The hour tells more than the kind of work does. */
-export const hourMatters: SignalRule = ({ afternoon, late, kindSpread }) =>
-  strongest(
-    [afternoon && { moment: 'afternoon' as const, ...afternoon }, late && { moment: 'late' as const, ...late }].map(
-      (one) => {
-        if (!one || one.n < 10 || one.rest < 10) return undefined;
-        const telling = ramp(Math.abs(one.difference) / (2 * kindSpread + 0.05), 0.25, 0.8);
-        const side = one.difference < 0 ? 'draining' : 'energizing';
-        return whole(
-          ramp(Math.abs(one.difference), 0.08, 0.4) * telling,
-          sureness(one.wrongSign),
-          becauseCompared(one.moment, side, one),
-        );
-      },
-    ),
-  );

@@ -94,7 +94,7 @@ export const untestedDirection: SignalRule = (facts) => {
       ? whole(0.35 + 0.65 * ramp(tasted(kinds), TASTED + 3, TASTED - 2), 1, { say: 'untested', what, n: tasted(kinds) })
       : undefined;
   const [decision] = facts.openDecisions;
-  const untested = decision && decision.hours ? decision.untestedHours / decision.hours : 0;
+  const untested = decision?.hours ? decision.untestedHours / decision.hours : 0;
   return strongest([
     leavesForIndependence(facts) ? whole(1, 1, { say: 'untested', what: 'independence', n: 0 }) : undefined,
     facts.says('all-or-nothing-plan') ? whole(0.9, 1, { say: 'untested', what: 'plan', n: 0 }) : undefined,

@@ -14,6 +14,7 @@ import {
   TENTH,
   whole,
 } from '../signal.ts';
+import { unlessElsewhere } from './elsewhere.ts';
 
 /** A kind of that skill counts as done well; at most the other, as not done well yet. */
 const WELL = 4;
@@ -80,13 +81,16 @@ export const effectFromElsewhere: SignalRule = ({ kinds }) =>
   );
 
 /** Work the person does well and that drains. */
-export const skilledDrainingKind: SignalRule = ({ kinds }) => {
-  const skilled = kinds.filter((kind) => isDoneWell(kind) && kind.n >= 3);
+export const skilledDrainingKind: SignalRule = (facts) => {
+  const skilled = facts.kinds.filter((kind) => isDoneWell(kind) && kind.n >= 3);
   const worst = foremost(skilled, ({ hourShare, drains }) => hourShare * drains);
   if (!worst) return undefined;
   const covered = sum(skilled, ({ hourShare, drains }) => hourShare * drains);
   const sure = anyOf(skilled.filter(({ hourShare }) => hourShare >= 0.05).map(({ drains }) => drains));
-  return part(1, sure, covered / QUARTER, becauseShare(worst.name, worst, 'draining', worst.skill));
+  return unlessElsewhere(
+    facts,
+    part(1, sure, covered / QUARTER, becauseShare(worst.name, worst, 'draining', worst.skill)),
+  );
 };
 
 /** Work that energizes and is not done well yet. */
@@ -102,7 +106,8 @@ export const weakEnergizingKind: SignalRule = ({ kinds }) => {
 };
 
 /** Skill and energy point different ways in at least one kind, with enough tags to say so. */
-export const skillAndEnergyDisagree: SignalRule = ({ kinds, tags }) => {
+export const skillAndEnergyDisagree: SignalRule = (facts) => {
+  const { kinds, tags } = facts;
   if (tags < 25) return undefined;
   const chance = (kind: KindFact) =>
     isDoneWell(kind) ? kind.drains : isNotYetGood(kind) ? kind.energizing.above(0.6) : 0;
@@ -111,38 +116,10 @@ export const skillAndEnergyDisagree: SignalRule = ({ kinds, tags }) => {
   if (!worst) return undefined;
   const covered = sum(rated, (kind) => kind.hourShare * chance(kind));
   const side = isDoneWell(worst) ? 'draining' : 'energizing';
-  return part(1, anyOf(rated.map(chance)), covered / FIFTH, becauseShare(worst.name, worst, side, worst.skill));
-};
-
-/** Days full of meetings drain more, in most kinds alike; less telling where kinds differ much. */
-export const loadDrains: SignalRule = ({ heavyDays, heavierKinds, kindSpread }) => {
-  if (!heavyDays || heavyDays.difference >= 0 || heavyDays.n < 10 || heavyDays.rest < 10) return undefined;
-  const alike = heavierKinds.compared ? ramp(heavierKinds.worse / heavierKinds.compared, 0.4, 0.75) : 0.5;
-  const fit = 1 - 0.6 * ramp(kindSpread, 0.25, 0.55);
-  return whole(ramp(-heavyDays.difference, 0.05, 0.35) * alike * fit, sureness(heavyDays.wrongSign), {
-    say: 'comparison',
-    moment: 'heavy-days',
-    side: 'draining',
-    count: heavyDays.draining,
-    n: heavyDays.n,
-    restCount: heavyDays.restDraining,
-    rest: heavyDays.rest,
-  });
-};
-
-/** More than half of everything drains. */
-export const drainsOverall: SignalRule = ({ all, weekly, kinds }) => {
-  const { count, n, share, lower, upper } = all.draining;
-  if (!kinds.length) return undefined;
-  return whole(ramp(share, 0.45, 0.65), all.draining.above(0.5), {
-    say: 'all-tags',
-    side: 'draining',
-    count,
-    n,
-    lower,
-    upper,
-    weeks: weekly.weeks.length,
-  });
+  return unlessElsewhere(
+    facts,
+    part(1, anyOf(rated.map(chance)), covered / FIFTH, becauseShare(worst.name, worst, side, worst.skill)),
+  );
 };
 
 /** A kind that stands out, for a guide that asks to try something with it. */

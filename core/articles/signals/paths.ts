@@ -117,7 +117,7 @@ export const startingOverRunning: SignalRule = (facts) => {
   const worst = foremost(facts.kinds, (kind) => runs(kind) * kind.drains * kind.hourShare);
   if (!first || !worst) return undefined;
   const started = sum(facts.kinds, (kind) => kind.hourShare * kind.gives * starts(kind));
-  const sure = Math.sqrt(starts(first) * runs(worst)) * first.gives * worst.drains;
+  const sure = starts(first) * runs(worst) * first.gives * worst.drains;
   return part(enough(first.n, 8), sure, started / FIFTH, {
     say: 'trade',
     draining: countedOf(worst, 'draining'),

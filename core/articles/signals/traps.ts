@@ -73,9 +73,9 @@ export const shareMoves: SignalRule = ({ weekly: { energizing } }) =>
     : undefined;
 
 /** Enough tags in enough kinds to work out what another mix of hours would be like. */
-export const ratesKnown: SignalRule = ({ kinds }) => {
+export const ratesKnown: SignalRule = ({ kinds, tags }) => {
   const known = kinds.filter(({ n }) => n >= 8).length;
-  return known >= 3 ? whole(ramp(known, 2, 5), 1, { say: 'rates-known', kinds: known }) : undefined;
+  return whole(ramp(known, 2, 5), ramp(tags, 40, 90), { say: 'rates-known', kinds: known });
 };
 
 /** More than half drains, week after week, and it is not getting better. */
