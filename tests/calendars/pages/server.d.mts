@@ -1,34 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PageEvent } from './sample-events.mjs';
+import type { PageOptions } from './fixtures.mjs';
 
-/** Every host under which the pages answer. */
-export const HOSTNAMES: readonly string[];
-
-/** What a page can be told; README of the pages lists the rest. A query of the same name in the address wins. */
-export interface PageOptions {
-  date?: string;
-  now?: string;
-  timeZone?: string;
-  locale?: string;
-  theme?: 'light' | 'dark';
-  events?: readonly PageEvent[];
-  [option: string]: unknown;
-}
-
-export interface Server {
+export interface CalendarServer {
   port: number;
-  /** The value for `--host-resolver-rules`. */
+  /** For Chromium's `--host-resolver-rules`. */
   rules: string;
   requests: { method: string; host: string; path: string; at: number }[];
   url(host: string, path: string): string;
   close(): Promise<void>;
 }
 
-export function start(options?: {
+export interface ServerOptions {
   port?: number;
-  key?: Buffer;
-  cert?: Buffer;
+  key?: string | Buffer;
+  cert?: string | Buffer;
   defaults?: PageOptions;
-  /** Answers a request itself by returning true. */
-  handler?: (request: IncomingMessage, response: ServerResponse, at: { host: string; url: URL }) => boolean;
-}): Promise<Server>;
+  handler?: (request: IncomingMessage, response: ServerResponse, at: { host: string; url: URL }) => unknown;
+}
+
+export const HOSTNAMES: string[];
+export function optionsFor(host: string, url: URL, defaults?: PageOptions): PageOptions;
+export function start(options?: ServerOptions): Promise<CalendarServer>;
