@@ -8,11 +8,13 @@ const once = <F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, ma
   return format;
 };
 
-/** A share from 0 to 1 in whole percent: “41 %” as the language writes it. */
+/** A share from 0 to 1 in whole percent: “41%” or “41 %”, as the language writes it. */
 export const percent = (share: number, language: string): string =>
-  once(`%${language}`, () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })).format(share);
+  once(`%${language}`, () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })).format(
+    share,
+  );
 
-/** Hours to one decimal, whole from ten on: “3.5 h”, “41 h”. */
+/** Hours to one decimal, whole from ten on: “3.5 hr”, “41 hr”. */
 export const hours = (value: number, language: string): string => {
   const digits = value < 9.95 ? 1 : 0;
   return once(
@@ -21,15 +23,19 @@ export const hours = (value: number, language: string): string => {
   ).format(value);
 };
 
-/** A number with its sign to one decimal: “+0.4”, “−1.2”. */
+/** A number with its sign to one decimal: “+0.4”, “-1.2”. */
 export const signed = (value: number, language: string): string =>
   once(
     `±${language}`,
     () =>
-      new Intl.NumberFormat(language, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+      new Intl.NumberFormat(language, {
+        signDisplay: 'exceptZero',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
   ).format(value);
 
-/** The time of day in `zone`: “09:30”, “9:30 AM”. */
+/** The time of day in `zone`: “9:30”, “9:30 AM”. */
 export const timeOfDay = (at: Instant, zone: Zone, language: string): string =>
   once(
     `t${zone}${language}`,

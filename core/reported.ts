@@ -2,22 +2,26 @@ import * as v from 'valibot';
 import { type Activity, activitySchema, text } from './activity.ts';
 
 /** What a calendar page says of one meeting, before Updraft adds what it makes of it; at most 500 in one report. */
-export const reportedSchema = v.object({
-  ...v.pick(activitySchema, [
-    'id',
-    'source',
-    'calendar',
-    'series',
-    'title',
-    'start',
-    'end',
-    'zone',
-    'attendees',
-    'organizer',
-  ]).entries,
-  /** Addresses of the invited; only their hashes are kept. */
-  people: v.pipe(v.array(text), v.maxLength(500)),
-});
+export const reportedSchema = v.pipe(
+  v.object({
+    ...v.pick(activitySchema, [
+      'id',
+      'source',
+      'calendar',
+      'series',
+      'title',
+      'start',
+      'end',
+      'zone',
+      'attendees',
+      'organizer',
+    ]).entries,
+    /** Addresses of the invited; only their hashes are kept. */
+    people: v.pipe(v.array(text), v.maxLength(500)),
+  }),
+  // A backup that held such an activity would be refused as a whole.
+  v.check(({ start, end }) => Date.parse(end) >= Date.parse(start), 'ends before it starts'),
+);
 export type Reported = v.InferOutput<typeof reportedSchema>;
 
 /**
@@ -32,7 +36,6 @@ export function withReport(
   people: readonly string[],
   kindOf: (activity: Activity) => string,
 ): Activity | undefined {
-  const moved = stored?.start !== reported.start;
   const next: Activity = {
     kind: null,
     kindBy: null,
@@ -44,7 +47,7 @@ export function withReport(
     organizer: reported.organizer ?? stored?.organizer ?? null,
     people: people.length > 0 ? [...people].sort() : (stored?.people ?? []),
     // The zone in which it happened, even when the calendar is looked at from elsewhere later.
-    zone: stored && !moved ? stored.zone : reported.zone,
+    zone: stored && Date.parse(stored.start) === Date.parse(reported.start) ? stored.zone : reported.zone,
   };
   if (next.kindBy !== 'person') Object.assign(next, { kind: kindOf(next), kindBy: 'guess' });
   return stored && JSON.stringify(stored, keysOf(next)) === JSON.stringify(next, keysOf(next)) ? undefined : next;
