@@ -1,27 +1,18 @@
-import type { SampleEvent } from './sample-events.mjs';
+import type { PageEvent } from './sample-events.mjs';
+import type { PageOptions as ServedOptions } from './server.mjs';
 
-/** What a page shows and how; README of the fixtures: the head of fixtures.mjs. */
-export interface PageOptions {
+/** What a page shows and how. */
+export interface PageOptions extends ServedOptions {
   app?: 'google' | 'outlook';
   view?: string;
-  date?: string;
-  now?: string;
-  locale?: string;
   hour12?: boolean;
   weekStart?: number;
   gen?: string;
-  seed?: string;
-  theme?: 'light' | 'dark';
-  host?: string;
-  timeZone?: string;
-  events?: readonly SampleEvent[];
   eventId?: string;
+  /** How many rows a cell of the month has before "x more". */
   monthRows?: number;
+  /** "1 to 2pm" instead of "1pm to 2pm". */
   inheritMeridiem?: boolean;
-  openDelay?: number;
-  lazy1?: number;
-  lazy2?: number;
-  [more: string]: unknown;
 }
 
 /** What a correct reader gets from the chips of a page; `id` is what the page has, null where it has none. */
@@ -32,24 +23,24 @@ export interface ExpectedRead {
   start: string;
   end: string;
   allDay: boolean;
+  /** As ids shorten it. */
   calendarEmail: string | null;
   recurring: boolean;
   status: 'none' | 'accepted' | 'declined' | 'tentative' | 'needsAction';
   canceled?: boolean;
-  attendeesInPopover: number;
 }
 
-export const LOCALES: string[];
-export const VIEWS: { google: string[]; outlook: string[] };
-export const GENERATIONS: { google: string[]; outlook: string[] };
-export const HOSTS: { google: string; outlook: string };
-export const CSP: Record<'nonce' | 'strict' | 'google' | 'outlook' | 'none', string>;
-export const TRUSTED_TYPES: { directive: string; policies: string[] };
-export function cspFor(options: PageOptions): string;
+export const LOCALES: readonly string[];
+export const VIEWS: Readonly<Record<'google' | 'outlook', readonly string[]>>;
+export const GENERATIONS: Readonly<Record<'google' | 'outlook', readonly string[]>>;
 export function renderPage(options?: PageOptions): string;
 export function renderStatic(options?: PageOptions): string;
 export function expectedReads(options?: PageOptions): ExpectedRead[];
 export function pageUrl(options?: PageOptions): string;
-export function googleEventId(event: SampleEvent, options?: PageOptions): string;
-export function outlookEventId(event: SampleEvent): string;
-export const kit: { boot(options: unknown): void; dateKey(day: string): number; locales: string[] };
+export function googleEventId(event: PageEvent, options?: PageOptions): string;
+export function outlookEventId(event: PageEvent): string;
+export const kit: {
+  /** Makes the page live: chips open cards, keys and buttons change the view. `options` are complete. */
+  boot(options: unknown): void;
+  dateKey(day: string): number;
+};

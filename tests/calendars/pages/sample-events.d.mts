@@ -1,46 +1,30 @@
-export interface SampleCalendar {
-  name: string;
-  email: string;
-  color: string;
-  primary: boolean;
-}
-
-/** Times are local wall clock; the ends of all-day events are exclusive days. */
-export interface SampleEvent {
-  id?: string;
+/** An event of the fixture pages; times are local wall-clock text. */
+export interface PageEvent {
+  id: string;
   title: string;
   start: string;
   end: string;
   allDay?: boolean;
   kind?: string;
   status?: string;
-  organizer?: string;
-  organizerSelf?: boolean;
-  attendees?: number;
-  calendar?: Partial<SampleCalendar>;
-  location?: string;
   seriesId?: string;
-  originalStart?: string;
-  exception?: boolean;
-  canceled?: boolean;
-  busy?: string;
-  private?: boolean;
-  video?: boolean;
-  icon?: boolean;
+  organizer?: string;
+  attendees?: number;
+  calendar?: { name: string; email: string; color: string; primary: boolean };
+  [more: string]: unknown;
 }
 
-export interface SampleOptions {
+export const CALENDARS: Readonly<Record<string, { name: string; email: string; color: string; primary: boolean }>>;
+export const TITLES: Readonly<Record<string, Readonly<Record<string, string | ((name: string) => string)>>>>;
+export const HOSTILE: readonly string[];
+
+/** Plausible weeks of meetings, sorted by start; `start` is taken for a Monday whatever weekday it is. */
+export function generate(options?: {
   seed?: string;
-  /** A Monday. */
   start?: string;
   weeks?: number;
   locale?: string;
   count?: number;
   hostile?: boolean;
   rich?: boolean;
-}
-
-export const CALENDARS: Record<'me' | 'team' | 'family' | 'holidays' | 'gmail', SampleCalendar>;
-export const TITLES: Record<string, Record<string, unknown>>;
-export const HOSTILE: string[];
-export function generate(options?: SampleOptions): SampleEvent[];
+}): PageEvent[];

@@ -1,23 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PageOptions } from './fixtures.mjs';
+import type { PageEvent } from './sample-events.mjs';
 
-export interface CalendarServer {
+/** Every host under which the pages answer. */
+export const HOSTNAMES: readonly string[];
+
+/** What a page can be told; README of the pages lists the rest. A query of the same name in the address wins. */
+export interface PageOptions {
+  date?: string;
+  now?: string;
+  timeZone?: string;
+  locale?: string;
+  theme?: 'light' | 'dark';
+  events?: readonly PageEvent[];
+  [option: string]: unknown;
+}
+
+export interface Server {
   port: number;
-  /** For Chromium's `--host-resolver-rules`. */
+  /** The value for `--host-resolver-rules`. */
   rules: string;
   requests: { method: string; host: string; path: string; at: number }[];
   url(host: string, path: string): string;
   close(): Promise<void>;
 }
 
-export interface ServerOptions {
+export function start(options?: {
   port?: number;
-  key?: string | Buffer;
-  cert?: string | Buffer;
+  key?: Buffer;
+  cert?: Buffer;
   defaults?: PageOptions;
-  handler?: (request: IncomingMessage, response: ServerResponse, at: { host: string; url: URL }) => unknown;
-}
-
-export const HOSTNAMES: string[];
-export function optionsFor(host: string, url: URL, defaults?: PageOptions): PageOptions;
-export function start(options?: ServerOptions): Promise<CalendarServer>;
+  /** Answers a request itself by returning true. */
+  handler?: (request: IncomingMessage, response: ServerResponse, at: { host: string; url: URL }) => boolean;
+}): Promise<Server>;
