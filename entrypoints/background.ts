@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { adapterFor } from '../calendars/index.ts';
-import type { Activity } from '../core/activity.ts';
-import { guessKind } from '../core/kind-guess.ts';
 import { announce, announceSummary, answer, type From, lastChange } from '../messages.ts';
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
@@ -18,7 +16,6 @@ export default defineBackground({
   main() {
     const store = storeOpener();
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const kindOf = (activity: Activity) => guessKind(activity).kind;
     let settling: ReturnType<typeof setTimeout> | undefined;
 
     const badge = async () => {
@@ -35,7 +32,7 @@ export default defineBackground({
       }, SETTLE_MS);
     };
     const summarize = async () => {
-      if (await summarizeAnew(store, { now: Date.now(), changedAt: await lastChange(), kindOf })) {
+      if (await summarizeAnew(store, { now: Date.now(), changedAt: await lastChange() })) {
         await announceSummary(Date.now());
       }
     };
@@ -46,7 +43,7 @@ export default defineBackground({
       if (window !== undefined) return browser.sidePanel.open({ windowId: window });
     };
 
-    answer(createHandlers({ store, now: Date.now, kindOf, changed, summarize, openSidebar }), (url) => !!adapterFor(url));
+    answer(createHandlers({ store, now: Date.now, changed, summarize, openSidebar }), (url) => !!adapterFor(url));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
     });

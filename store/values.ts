@@ -1,7 +1,7 @@
 import type { Store } from './schema.ts';
 
 /** The single values that lie beside the lists, by name; each is parsed by whoever reads it. */
-type Name = 'profile' | 'settings' | 'device' | 'salt' | 'summary' | 'extra';
+type Name = 'profile' | 'settings' | 'device' | 'salt' | 'learned' | 'summary' | 'extra';
 
 /** Small single values: settings, profile, this machine's name, what was computed last. */
 export const valuesIn = (store: () => Promise<Store>) => ({

@@ -12,6 +12,7 @@ import type { Store } from '../store/schema.ts';
 import { type Tags, tagsIn } from '../store/tags.ts';
 import { valuesIn } from '../store/values.ts';
 import { asks } from './asks.ts';
+import { kindGuesser, teachKind } from './kinds.ts';
 import { hashesOf } from './people.ts';
 import { eraseEverything, loadSample, removeSample, restoreFromInbox } from './whole.ts';
 
@@ -20,8 +21,6 @@ export interface Surroundings {
   store: () => Promise<Store>;
   /** Epoch milliseconds. */
   now: () => number;
-  /** A kind for an activity that the person has not sorted. */
-  kindOf: (activity: Activity) => string;
   /** Called after every write, with the ids of the activities it was about; no ids: everything. */
   changed: (ids: string[] | undefined) => Promise<void>;
   /** Brings the stored summary up to date, if it is not. */
@@ -38,7 +37,7 @@ function after(nowMs: number, before: Tag | Cleared | undefined): string {
 const SHORT = () => Math.random().toString(36).slice(2, 6).padEnd(4, '0');
 
 /** The answers to every message, over one store. Nothing is kept between two messages that cannot be read again. */
-export function createHandlers({ store, now, kindOf, changed, summarize, openSidebar }: Surroundings): Handlers {
+export function createHandlers({ store, now, changed, summarize, openSidebar }: Surroundings): Handlers {
   const activities: Activities = activitiesIn(store);
   const tags: Tags = tagsIn(store);
   const articles = articlesIn(store);
@@ -52,6 +51,7 @@ export function createHandlers({ store, now, kindOf, changed, summarize, openSid
       const { activity: id, energy, reported } = ask.output;
       const name = await device();
       const people = await hashesOf(reported?.people ?? [], values);
+      const kindOf = await kindGuesser(store);
       const tag = await tags.save(
         id,
         (before) => {
@@ -88,6 +88,7 @@ export function createHandlers({ store, now, kindOf, changed, summarize, openSid
       if (!ask.success) return fail('invalid');
       const { activities: list, complete } = ask.output;
       const reported = new Map(list.map((one) => [one.id, one]));
+      const kindOf = await kindGuesser(store);
       const hashes = new Map<string, string[]>();
       for (const one of list) hashes.set(one.id, await hashesOf(one.people, values));
       const written = await activities.upsert([...reported.keys()], (id, stored) => {
@@ -122,8 +123,7 @@ export function createHandlers({ store, now, kindOf, changed, summarize, openSid
     async setKind(data) {
       const ask = v.safeParse(asks.setKind, data);
       if (!ask.success) return fail('invalid');
-      const { activity: id, kind } = ask.output;
-      const written = await activities.upsert([id], (_, stored) => stored && { ...stored, kind, kindBy: 'person' });
+      const written = await teachKind(store, ask.output.activity, ask.output.kind);
       if (written.length === 0) return fail('invalid');
       await changed(written);
       return ok(null);

@@ -1,5 +1,4 @@
 import { guides } from '../content/index.ts';
-import type { Activity } from '../core/activity.ts';
 import { rankArticles } from '../core/articles/rank.ts';
 import { energyByKind } from '../core/energy-by-kind.ts';
 import { instantOf } from '../core/time.ts';
@@ -9,6 +8,7 @@ import { doorWords } from '../core/words/en/doors.ts';
 import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';
 import { summaryIn } from '../store/summary.ts';
+import { kindGuesser } from './kinds.ts';
 
 /** A summary is made anew after this long even when nothing changed: windows and ranges move with the day. */
 const FRESH_MS = 3_600_000;
@@ -17,14 +17,13 @@ interface Now {
   now: number;
   /** When a record changed last. All times in epoch milliseconds. */
   changedAt: number;
-  kindOf: (activity: Activity) => string;
 }
 
 /**
  * Computes what the tags say and which articles fit, and keeps it for every door.
  * @returns false when what is kept is still right
  */
-export async function summarizeAnew(store: () => Promise<Store>, { now, changedAt, kindOf }: Now): Promise<boolean> {
+export async function summarizeAnew(store: () => Promise<Store>, { now, changedAt }: Now): Promise<boolean> {
   const summary = summaryIn(store);
   const kept = await summary.get();
   if (kept && kept.at > changedAt && now - kept.at < FRESH_MS) return false;
@@ -36,6 +35,7 @@ export async function summarizeAnew(store: () => Promise<Store>, { now, changedA
     experiments: state.experiments,
     label: (family, key) => (family === 'kind' ? nameOf(key) : undefined),
   });
+  const kindOf = await kindGuesser(store);
   const articles = rankArticles({ ...state, marks: state.articles, guides, now, kindOf, nameOf });
   await summary.put({ at: now, trends, kinds: energyByKind(state.activities, state.tags), articles });
   return true;

@@ -1,0 +1,32 @@
+import type { Activity } from '../core/activity.ts';
+import { guessKind, isChosen, withGuess } from '../core/kind-guess/guess.ts';
+import { learnFrom } from '../core/kind-guess/learn.ts';
+import { type Learned, NOTHING_LEARNED } from '../core/kind-guess/learned.ts';
+import { activitiesIn } from '../store/activities.ts';
+import type { Store } from '../store/schema.ts';
+import { valuesIn } from '../store/values.ts';
+
+/** Gives the kind of an activity that the person has not sorted, from what they have taught so far. */
+export async function kindGuesser(store: () => Promise<Store>): Promise<(activity: Activity) => string> {
+  const learned = ((await valuesIn(store).get('learned')) as Learned | undefined) ?? NOTHING_LEARNED;
+  return (activity) => guessKind(activity, learned).kind;
+}
+
+/**
+ * Keeps the person's choice for one activity and learns from it: every guess is made anew, no choice is touched.
+ * @returns the ids of the activities whose kind is another now; none for an activity that is not stored
+ */
+export async function teachKind(store: () => Promise<Store>, id: string, kind: string): Promise<string[]> {
+  const activities = activitiesIn(store);
+  const chosen = await activities.upsert([id], (_, stored) => stored && { ...stored, kind, kindBy: 'person' });
+  if (chosen.length === 0) return [];
+  const all = await activities.all();
+  const learned = learnFrom(all);
+  await valuesIn(store).put('learned', learned);
+  const better = all.filter((one) => !isChosen(one) && withGuess(one, learned).kind !== one.kind);
+  const guessed = await activities.upsert(
+    better.map((one) => one.id),
+    (_, stored) => (stored && !isChosen(stored) ? withGuess(stored, learned) : undefined),
+  );
+  return [...chosen, ...guessed];
+}
