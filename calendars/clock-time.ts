@@ -35,7 +35,7 @@ export function writtenTime(match: RegExpExecArray, language: Language, suffix =
   const half = word === undefined ? undefined : language.halves.get(halfKey(word));
   const hour = Number(group('hour'));
   const minute = Number(group('minute') ?? group('past') ?? 0);
-  if (hour > 24 || minute > 59) return undefined;
+  if (hour * 60 + minute > 1440 || minute > 59) return undefined;
   return { hour, minute, half, marked: half !== undefined || group('mark') !== undefined };
 }
 
@@ -50,6 +50,5 @@ export function rangeBetween(from: WrittenTime | undefined, to: WrittenTime | un
   const end = minutesOf(to, to.half ?? from.half);
   const start = minutesOf(from, from.half ?? to.half);
   // "11 to 1pm": the half that is left out can only be the other one.
-  const otherHalf = from.half === undefined && to.half === 12 && start > end;
-  return { start: otherHalf ? start - 12 * 60 : start, end };
+  return { start: from.half === undefined && to.half !== undefined && start > end ? (start + 720) % 1440 : start, end };
 }

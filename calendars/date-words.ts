@@ -63,7 +63,7 @@ export function daysIn(text: string, language: Language, context: string, near?:
   const [from, to] = [dayAt(0), dayAt(last)];
   if (!from || !to) return undefined;
   // "December 30 – January 4, 2027" says only the later year.
-  return from > to && years.length < 2
+  return from > to && years.length < 2 && months.length === 2
     ? spanOf(existing(Number(to.slice(0, 4)) - 1, months[0], numbers[0]), to)
     : spanOf(from, to);
 }
