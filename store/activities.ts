@@ -6,7 +6,8 @@ import type { ActivityRow, Store } from './schema.ts';
 export const rowOf = (activity: Activity): ActivityRow => ({ ...activity, day: dayOf(activity.start, activity.zone) });
 
 /** The record of a row, as backups hold it. */
-export function activityOf({ day: _, ...activity }: ActivityRow): Activity {
+export function activityOf(row: ActivityRow): Activity {
+  const { day: _, ...activity } = row;
   return activity as Activity;
 }
 
@@ -29,7 +30,7 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     (await (await store()).getAllFromIndex('activities', 'series', series)).map(activityOf),
 
   /**
-   * Writes what `change` makes of each stored record, all in one transaction; `undefined` leaves a record as it is.
+   * Writes what `change` makes of each stored record, all of them or none; `undefined` leaves a record as it is.
    * @returns the ids that were written
    */
   upsert: async (
@@ -37,18 +38,10 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     change: (id: string, stored: Activity | undefined) => Activity | undefined,
   ): Promise<string[]> => {
     const tx = (await store()).transaction('activities', 'readwrite');
-    const written: string[] = [];
-    await Promise.all(
-      ids.map(async (id) => {
-        const row = await tx.store.get(id);
-        const next = change(id, row && activityOf(row));
-        if (!next) return;
-        written.push(id);
-        await tx.store.put(rowOf(next));
-      }),
-    );
-    await tx.done;
-    return written;
+    const stored = await Promise.all(ids.map(async (id) => ({ id, row: await tx.store.get(id) })));
+    const changed = stored.flatMap(({ id, row }) => change(id, row && activityOf(row)) ?? []).map(rowOf);
+    await Promise.all([...changed.map((row) => tx.store.put(row)), tx.done]);
+    return changed.map(({ id }) => id);
   },
 
   /** Takes away activities that carry no tag; those with one stay. @returns the ids that went */

@@ -4,9 +4,10 @@ import { type Schema, type Store, VERSION } from './schema.ts';
 
 /**
  * Opens the database and leads an older one up to this version, all steps or none.
+ * @param closed called when the connection is gone before anyone asked for that
  * @throws DOMException `VersionError` where a newer Updraft wrote it, `QuotaExceededError` where the disk is full
  */
-export function openStore(name = 'updraft'): Promise<Store> {
+export function openStore(name = 'updraft', closed: () => void = () => {}): Promise<Store> {
   return openDB<Schema>(name, VERSION, {
     upgrade(db, from, _to, tx) {
       // idb ignores what upgrade returns: without the abort, half a migration would be kept.
@@ -21,7 +22,10 @@ export function openStore(name = 'updraft'): Promise<Store> {
     // Another tab or a newer Updraft wants the database: let go at once, the next use opens it again.
     blocking(_current, _wanted, event) {
       (event.target as IDBDatabase).close();
+      // The browser tells of connections that it closes itself, not of this one.
+      closed();
     },
+    terminated: closed,
   });
 }
 
@@ -31,19 +35,14 @@ export function openStore(name = 'updraft'): Promise<Store> {
  */
 export function storeOpener(name?: string): () => Promise<Store> {
   let opened: Promise<Store> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
   return () => {
-    opened ??= openStore(name).then(
-      (db) => {
-        db.addEventListener('close', () => {
-          opened = undefined;
-        });
-        return db;
-      },
-      (error: unknown) => {
-        opened = undefined;
-        throw error;
-      },
-    );
+    opened ??= openStore(name, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
     return opened;
   };
 }

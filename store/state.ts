@@ -46,15 +46,20 @@ export async function changeState(
   try {
     const next = change(await readWithin(tx));
     const writes: Promise<unknown>[] = [];
+    const write = (written: Promise<unknown>) => {
+      // Handled even when the next one cannot be asked for, so that an abort is told once: by what is thrown here.
+      written.catch(() => {});
+      writes.push(written);
+    };
     for (const name of ['activities', 'tags', 'cleared', ...LIST_NAMES] as const) {
       const target = tx.objectStore(name);
-      writes.push(target.clear());
+      write(target.clear());
       const records: unknown[] = name === 'activities' ? next.activities.map(rowOf) : next[name];
-      for (const record of records) writes.push(target.put(record as never));
+      for (const record of records) write(target.put(record as never));
     }
     const values = tx.objectStore('values');
-    for (const name of SINGLES) writes.push(values.put(next[name], name));
-    writes.push(values.put(otherMembers(next), 'extra'));
+    for (const name of SINGLES) write(values.put(next[name], name));
+    write(values.put(otherMembers(next), 'extra'));
     await Promise.all([...writes, tx.done]);
   } catch (error) {
     tx.done.catch(() => {});
