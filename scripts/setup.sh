@@ -45,8 +45,8 @@ if ! has apt-get; then
   fail "please install:$missing.${wanted:+ Browsers may be anywhere: name them in$wanted.}"
 fi
 
-# Without these, pages in Arabic or Japanese are drawn as boxes.
-for font in fonts-noto-core fonts-noto-cjk; do
+# Without these, Japanese, Arabic and emoji are drawn as boxes.
+for font in fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji; do
   dpkg-query -W -f='${Status}' "$font" 2>/dev/null | grep -q 'ok installed' || missing="$missing $font"
 done
 [ -z "$missing" ] && exit 0

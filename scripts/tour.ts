@@ -59,7 +59,7 @@ export async function tour(browser: Driver, calendar: Calendar, folder: string):
   await popup.click(await popup.waitFor('button', 'Log other work'));
   const log = await popup.waitFor('dialog', 'Log other work');
   await popup.fill(await popup.waitFor('textbox', 'What was it?', { within: log }), 'Wrote the migration plan');
-  await popup.fill(await popup.waitFor('spinbutton', 'Minutes', { within: log }), '90');
+  await popup.fill(await popup.waitFor('spinbutton', 'Minutes', { within: log }), '45');
   await popup.click(await popup.waitFor('radio', 'Very energizing', { within: log }));
   await picture(popup, 'popup-log');
   await popup.click(await popup.waitFor('button', 'Save', { within: log }));
