@@ -45,5 +45,7 @@ export type Because =
   | { say: 'said'; declaration: Declaration }
   | { say: 'starter'; tags: number }
   | { say: 'words'; words: readonly string[] }
-  | { say: 'concept'; concept: string; because: Because }
+  /** The article is about a concept of the lexicon, which matters because of something else. */
+  | { say: 'concept'; name: string; because: Because }
+  | { say: 'unrelated' }
   | { say: 'theme'; cluster: Cluster };

@@ -1,38 +1,26 @@
 import type { Activity } from '../activity.ts';
 import type { ArticleMark } from '../article.ts';
-import { reasonSentence } from '../words/en/reasons.ts';
+import { disclosures, reasonSentence } from '../words/en/reasons.ts';
 import type { Because } from './because.ts';
-import { diversified } from './diversity.ts';
+import { type Candidate, diversified } from './diversity.ts';
 import { type Facts, factsOf, type Records } from './facts.ts';
 import type { GuideMeta } from './guide.ts';
-import { memoryOf } from './memory.ts';
-import { amountOf } from './signal.ts';
-import { signalRule } from './signals.ts';
-import { FLOOR_DAYS, SENSITIVE, STARTER } from './starter.ts';
-import { matchTexts, type TextMatch, wordsOf } from './text-match.ts';
+import { heaviestFirst, isBarred, pointsOf, type ScorePart, signalParts } from './guide-score.ts';
+import { conceptParts, type ImportedArticle, type Interests, interestsOf, ownWordsIn, recency } from './imported.ts';
+import { readArticle, wordsIn } from './lexicon.ts';
+import { memoryOf, type Remembered } from './memory.ts';
+import { STARTER } from './starter.ts';
+import { matchTexts, wordsOf } from './text-match.ts';
 
-/** What common words add at most: enough to part equals, never enough to make a guide fit. */
+/** What common words add at most: enough to part equals, never enough to make an article fit. */
 const TEXT_WEIGHT = 0.06;
-
-/** One term of a score. */
-export interface ScorePart {
-  /** The signal, or `text`. */
-  is: string;
-  weight: number;
-  strength: number;
-  confidence: number;
-  coverage: number;
-  /** weight × strength × confidence × coverage. */
-  points: number;
-  because: Because;
-}
 
 /** An article in its place, with the reason for it. Plain data. */
 export interface RankedArticle {
   /** `guide:<slug>`, `file:<name>` or `feed:<…>`. */
   id: string;
   title: string;
-  /** The sum of its parts times what is remembered of it; comparable within one ranking. */
+  /** The sum of its parts times what is remembered of it and, for imported ones, their age; comparable within one ranking. */
   score: number;
   /** One sentence made of the term that weighs most. */
   reason: string;
@@ -48,6 +36,8 @@ export interface RankInput extends Records {
   /** What the person did with articles before. */
   marks: readonly ArticleMark[];
   guides: readonly GuideMeta[];
+  /** Articles of others, if any. */
+  articles?: readonly ImportedArticle[];
   /** Epoch milliseconds. */
   now: number;
   /** The kind of an activity that has none. */
@@ -55,6 +45,8 @@ export interface RankInput extends Records {
   /** The usual name of a kind that the person has not named. */
   nameOf: (kind: string) => string;
 }
+
+type Placed = RankedArticle & Candidate;
 
 /**
  * The articles for one person, best first; those that must not be shown are left out. The order of none of the inputs
@@ -64,15 +56,28 @@ export function rankArticles(input: RankInput): RankedArticle[] {
   const facts = factsOf(input, input.now, input.kindOf, input.nameOf);
   const guides = [...input.guides].sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || (a.slug < b.slug ? -1 : 1));
   const clusters = new Map(guides.map(({ slug, cluster }) => [`guide:${slug}`, cluster]));
-  const memory = memoryOf(input.marks, (id) => clusters.get(id), input.now);
-  const texts = matchTexts(guides, facts.tags ? wordsOf(facts) : '');
-  const candidates = guides.flatMap((guide) => {
-    const { dismissed, factor } = memory(`guide:${guide.slug}`);
-    const parts = partsOf(guide, facts, texts.get(guide.slug));
-    if (dismissed || isBarred(guide, facts, parts)) return [];
-    return [{ ...ranked(guide, facts, parts, factor), cluster: guide.cluster as string, source: 'guide' }];
+  const remembered = memoryOf(input.marks, (id) => clusters.get(id), input.now);
+  const words = facts.tags ? wordsOf(facts) : '';
+  const texts = matchTexts(guides, words);
+  const pulls = new Map<string, { amount: number; because: Because }>();
+  const own = guides.flatMap((guide): Placed[] => {
+    const signals = signalParts(guide, facts);
+    if (isBarred(guide, facts, signals)) return [];
+    if (signals[0]) pulls.set(guide.slug, { amount: pointsOf(signals), because: signals[0].because });
+    const text = texts.get(guide.slug);
+    return placed(
+      guide,
+      facts,
+      text ? heaviestFirst([...signals, textPart(text.score, text.words)]) : signals,
+      remembered,
+    );
   });
-  const ordered = facts.tags ? diversified(candidates) : candidates;
+  const interests = interestsOf(facts, pulls);
+  const ownWords = new Set(wordsIn(words));
+  const others = [...(input.articles ?? [])]
+    .sort((a, b) => (b.date ?? 0) - (a.date ?? 0) || (a.id < b.id ? -1 : 1))
+    .flatMap((article) => placedOther(article, interests, ownWords, remembered, input.now));
+  const ordered = facts.tags ? diversified([...own, ...others]) : [...own, ...others];
   return ordered.map(({ cluster: _cluster, source: _source, ...article }) => article);
 }
 
@@ -81,45 +86,74 @@ const placeOf = (slug: string): number => {
   return place < 0 ? STARTER.length : place;
 };
 
-function partsOf(guide: GuideMeta, facts: Facts, text: TextMatch | undefined): ScorePart[] {
-  const parts = guide.signals.flatMap(({ is, weight, kinds }): ScorePart[] => {
-    const signal = signalRule(is)?.(facts, { kinds: kinds ?? guide.kinds });
-    return signal ? [{ is, weight, ...signal, points: weight * amountOf(signal) }] : [];
-  });
-  if (text) {
-    const because: Because = { say: 'words', words: text.words };
-    parts.push({
-      is: 'text',
-      weight: TEXT_WEIGHT,
-      strength: text.score,
-      confidence: 1,
+const textPart = (share: number, words: readonly string[]): ScorePart => ({
+  is: 'text',
+  weight: TEXT_WEIGHT,
+  strength: share,
+  confidence: 1,
+  coverage: 1,
+  points: TEXT_WEIGHT * share,
+  because: { say: 'words', words },
+});
+
+function placed(
+  { slug, title, cluster }: GuideMeta,
+  { tags }: Facts,
+  parts: ScorePart[],
+  remembered: (id: string) => Remembered,
+): Placed[] {
+  const id = `guide:${slug}`;
+  const { dismissed, factor } = remembered(id);
+  if (dismissed) return [];
+  const isStarter = tags === 0 && placeOf(slug) < STARTER.length;
+  const because: Because = isStarter ? { say: 'starter', tags } : (parts[0]?.because ?? { say: 'theme', cluster });
+  const score = factor * pointsOf(parts);
+  return [
+    { id, title, score, reason: reasonSentence(because), because, disclosure: null, parts, cluster, source: 'guide' },
+  ];
+}
+
+function placedOther(
+  article: ImportedArticle,
+  interests: Interests,
+  ownWords: ReadonlySet<string>,
+  remembered: (id: string) => Remembered,
+  now: number,
+): Placed[] {
+  const { id, title, date, ads } = article;
+  const { dismissed, factor } = remembered(id);
+  if (dismissed) return [];
+  const reading = article.reading ?? readArticle(article);
+  const concepts = conceptParts(reading, interests);
+  const words = ownWordsIn(article, ownWords);
+  const parts = concepts.map(({ concept, weight, pull, share, points }): ScorePart => {
+    const because: Because = { say: 'concept', name: concept.name, because: pull.because };
+    return {
+      is: `about-${concept.id}`,
+      weight: share,
+      strength: pull.amount,
+      confidence: weight,
       coverage: 1,
-      points: TEXT_WEIGHT * text.score,
+      points,
       because,
-    });
-  }
-  return parts.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points || (a.is < b.is ? -1 : 1));
-}
-
-function isBarred({ slug }: GuideMeta, facts: Facts, parts: readonly ScorePart[]): boolean {
-  const sentences = SENSITIVE[slug];
-  if (!sentences) return false;
-  if (sentences.some((sentence) => facts.says(sentence))) return false;
-  return facts.taggedDays < FLOOR_DAYS || parts.every(({ is }) => is === 'text');
-}
-
-function ranked(guide: GuideMeta, facts: Facts, parts: readonly ScorePart[], factor: number): RankedArticle {
-  const isStarter = facts.tags === 0 && placeOf(guide.slug) < STARTER.length;
-  const because: Because = isStarter
-    ? { say: 'starter', tags: 0 }
-    : (parts[0]?.because ?? { say: 'theme', cluster: guide.cluster });
-  return {
-    id: `guide:${guide.slug}`,
-    title: guide.title,
-    score: factor * parts.reduce((total, { points }) => total + points, 0),
-    reason: reasonSentence(because),
-    because,
-    disclosure: null,
-    parts: [...parts],
-  };
+    };
+  });
+  if (words.length) parts.push(textPart(Math.min(1, words.length / 3), words));
+  const because: Because = heaviestFirst(parts)[0]?.because ?? { say: 'unrelated' };
+  return [
+    {
+      id,
+      title,
+      score: factor * recency(date, now) * pointsOf(parts),
+      reason: reasonSentence(because),
+      because,
+      disclosure: ads ? disclosures.ads : reading.paid ? disclosures.affiliate : null,
+      parts: heaviestFirst(parts),
+      cluster: concepts[0]?.concept.cluster ?? 'none',
+      source: id
+        .split(':', 2)
+        .join(':')
+        .replace(/^file:.*/, 'file'),
+    },
+  ];
 }

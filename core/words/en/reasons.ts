@@ -51,8 +51,11 @@ const themes: Record<Cluster, string> = {
   paths: 'paths without a name',
 };
 
-/** Names of the lexicon's concepts, for articles that were imported. */
-export const conceptNames: Record<string, string> = {};
+/** What a reader should know of who is paid. */
+export const disclosures = {
+  ads: 'Marked as carrying advertising.',
+  affiliate: 'It says that it may contain affiliate links or is paid for.',
+} as const;
 
 /** The sentence that says why an article is offered; every number in it is one of the facts. */
 export function reasonSentence(because: Because): string {
@@ -120,7 +123,9 @@ export function reasonSentence(because: Because): string {
     case 'words':
       return `It speaks of ${because.words.join(', ')}, as your calendar does.`;
     case 'concept':
-      return reasonSentence(because.because);
+      return `About ${because.name}. ${reasonSentence(because.because)}`;
+    case 'unrelated':
+      return 'From your own articles; nothing in your tags calls for it yet.';
     case 'theme':
       return `From the library: ${themes[because.cluster]}.`;
   }
