@@ -18,6 +18,8 @@ fail() {
 # npm writes its own copy of the lock file last of all: if that is missing or older, the dependencies are not these.
 if [ ! -f node_modules/.package-lock.json ] || [ -n "$(find package-lock.json -newer node_modules/.package-lock.json)" ]; then
   command -v npm >/dev/null || fail "Updraft needs Node 20.19 or later with npm: see https://nodejs.org"
+  # Through a link npm would empty a folder that belongs to something else.
+  [ ! -L node_modules ] || fail "node_modules is a link to a folder that does not fit package-lock.json; remove the link"
   say "installing the dependencies (npm ci; about a minute)"
   npm ci --include=dev --no-audit --no-fund --loglevel=error >&2 || fail "npm ci failed; its own words are above"
   touch node_modules/.package-lock.json

@@ -15,20 +15,17 @@ const PAGE: Viewport = { width: 1280, height: 800 };
  */
 export async function tour(browser: Driver, calendar: Calendar, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  let count = 0;
-  /** A picture in each scheme; `theme` tells the page too where that does not follow the browser. */
-  const picture = async (tab: Tab, name: string, theme?: (scheme: Scheme) => Promise<unknown>) => {
-    count++;
-    for (const scheme of SCHEMES) {
-      await browser.scheme(scheme);
-      await theme?.(scheme);
-      await settled(tab);
-      const file = join(folder, `${String(count).padStart(2, '0')}-${name}-${scheme}.png`);
-      await tab.screenshot(file);
-      console.log(file);
-    }
-    await browser.scheme('light');
-    await theme?.('light');
+  const names: string[] = [];
+  const picture = async (tab: Tab, name: string, scheme: Scheme) => {
+    if (!names.includes(name)) names.push(name);
+    await browser.scheme(scheme);
+    await settled(tab);
+    const file = join(folder, `${String(names.indexOf(name) + 1).padStart(2, '0')}-${name}-${scheme}.png`);
+    await tab.screenshot(file);
+    console.log(file);
+  };
+  const pictures = async (tab: Tab, name: string) => {
+    for (const scheme of SCHEMES) await picture(tab, name, scheme);
   };
 
   const options = await browser.open(browser.extensionUrl('options.html'));
@@ -36,32 +33,36 @@ export async function tour(browser: Driver, calendar: Calendar, folder: string):
   await options.click(await options.waitFor('button', 'Explore with sample data'));
   await options.waitFor('button', 'Remove sample data');
 
-  const page = await browser.open(calendar.google('week'));
-  const pageTheme = (scheme: Scheme) => page.evaluate(`void window.__fixture.setTheme('${scheme}')`);
-  const strip = await page.waitFor('region', 'Updraft');
-  await picture(page, 'calendar', pageTheme);
-  await page.click(await page.waitFor('button', /1:1 Chloé \/ Mara/));
-  const energy = await page.waitFor('radiogroup', 'Energy', { within: await page.waitFor('dialog', /1:1 Chloé/) });
-  await page.click(await page.waitFor('radio', 'Energizing', { within: energy }));
-  await page.waitFor('radio', 'Energizing', { within: energy, checked: true });
-  await picture(page, 'calendar-card', pageTheme);
-  await page.press('Escape');
-  await page.waitFor('list', 'To tag', { within: strip });
-  await picture(page, 'calendar-tagged', pageTheme);
+  // A calendar has a theme of its own, which Updraft follows there.
+  for (const scheme of SCHEMES) {
+    const page = await browser.open(calendar.google('week', `?theme=${scheme}`));
+    const strip = await page.waitFor('region', 'Updraft');
+    await page.waitFor('list', 'To tag', { within: strip });
+    await picture(page, 'calendar', scheme);
+    await page.click(await page.waitFor('button', /1:1 Chloé \/ Mara/));
+    const card = await page.waitFor('dialog', /1:1 Chloé/);
+    const energy = await page.waitFor('radiogroup', 'Energy', { within: card });
+    await page.click(await page.waitFor('radio', 'Energizing', { within: energy }));
+    await page.waitFor('radio', 'Energizing', { within: energy, checked: true });
+    await picture(page, 'calendar-card', scheme);
+    await page.press('Escape');
+    await page.waitForGone('dialog', /1:1 Chloé/);
+    await picture(page, 'calendar-tagged', scheme);
+  }
 
   const popup = await browser.open(browser.extensionUrl('popup.html'));
   await popup.viewport(POPUP);
   const toTag = await popup.waitFor('region', 'To tag');
-  await picture(popup, 'popup');
+  await pictures(popup, 'popup');
   await popup.click(await popup.waitFor('radio', 'Draining', { within: toTag }));
   await popup.waitFor('button', 'Undo');
-  await picture(popup, 'popup-tagged');
+  await pictures(popup, 'popup-tagged');
   await popup.click(await popup.waitFor('button', 'Log other work'));
   const log = await popup.waitFor('dialog', 'Log other work');
   await popup.fill(await popup.waitFor('textbox', 'What was it?', { within: log }), 'Wrote the migration plan');
   await popup.fill(await popup.waitFor('spinbutton', 'Minutes', { within: log }), '45');
   await popup.click(await popup.waitFor('radio', 'Very energizing', { within: log }));
-  await picture(popup, 'popup-log');
+  await pictures(popup, 'popup-log');
   await popup.click(await popup.waitFor('button', 'Save', { within: log }));
   await popup.waitForGone('dialog', 'Log other work');
 
@@ -71,13 +72,13 @@ export async function tour(browser: Driver, calendar: Calendar, folder: string):
   for (const { name } of await sidebar.all('tab')) {
     await sidebar.click(await sidebar.waitFor('tab', name));
     await sidebar.waitFor('tab', name, { selected: true });
-    await picture(sidebar, `sidebar-${fileName(name)}`);
+    await pictures(sidebar, `sidebar-${fileName(name)}`);
   }
 
   const navigation = await options.waitFor('navigation', 'Options');
   for (const { name } of await options.all('link', undefined, { within: navigation })) {
     await options.click(await options.waitFor('link', name, { within: navigation }));
-    await picture(options, `options-${fileName(name)}`);
+    await pictures(options, `options-${fileName(name)}`);
   }
 }
 

@@ -15,6 +15,9 @@ const ARIA: Readonly<Record<string, string>> = {
   InputTime: 'textbox',
 };
 
+/** Roles that are not looked into: below a text are its lines, below a date its parts. */
+const WHOLE = new Set(['StaticText', 'Date', 'DateTime', 'InputTime']);
+
 /** One target of Chromium: a tab, or the real popup or side panel. */
 export class ChromiumTab extends PageTab {
   readonly #cdp: Cdp;
@@ -57,7 +60,7 @@ export class ChromiumTab extends PageTab {
     const list: Node[] = [];
     const walk = (node: Json, depth: number): void => {
       if (!node.ignored && node.backendDOMNodeId) list.push(toNode(node, depth));
-      if (node.role?.value === 'StaticText') return; // below are its lines
+      if (WHOLE.has(node.role?.value)) return;
       for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id), depth + 1);
     };
     if (nodes[0]) walk(nodes[0], 0);

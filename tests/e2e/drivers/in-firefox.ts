@@ -43,6 +43,7 @@ function tree(context: string): string {
       focused: has(STATE.STATE_FOCUSED),
       value: accessible.value || undefined,
     });
+    if (dated.includes(accessible.role)) return; // below are its parts, as "Minutes"
     for (let child = accessible.firstChild; child; child = child.nextSibling) walk(child, depth + 1);
   };
   const page = service.getAccessibleFor(NavigableManager.getBrowsingContextById(context).embedderElement)?.firstChild;
