@@ -9,6 +9,8 @@ export interface DateNames {
   /** Sources of patterns that match any of the names. */
   monthPattern: string;
   weekdayPattern: string;
+  /** Leaves out the names that are also a month's: Spanish has one "mar" for Tuesday and March. */
+  clearWeekdayPattern: string;
 }
 
 const MONTH_FORMS: Intl.DateTimeFormatOptions[] = [
@@ -34,12 +36,18 @@ export const dateNames = perLanguage(({ tag }): DateNames => {
     const nameAt = partReader(tag, { weekday: form }, 'weekday');
     for (let day = 0; day < 7; day++) {
       const name = nameKey(nameAt(Date.UTC(2026, 10, 15 + day))); // a Sunday and the days after
-      // One letter ("月") would be found inside dates, and Spanish has one "mar" for Tuesday and March.
-      if (name.length > 1 && !months.has(name)) weekdays.set(name, day);
+      // One letter ("月") would be found inside dates.
+      if (name.length > 1) weekdays.set(name, day);
     }
   }
   const alone = (names: Iterable<string>) => `(?<![${LETTER}])(?:${alternatives(names)})\\.?(?![${LETTER}])`;
-  return { months, weekdays, monthPattern: alone(months.keys()), weekdayPattern: alone(weekdays.keys()) };
+  return {
+    months,
+    weekdays,
+    monthPattern: alone(months.keys()),
+    weekdayPattern: alone(weekdays.keys()),
+    clearWeekdayPattern: alone([...weekdays.keys()].filter((name) => !months.has(name))),
+  };
 });
 
 /** How a name is looked up: without the dot that shortens it. */

@@ -33,9 +33,9 @@ const partsOf = perLanguage((language) => {
 });
 const weekdaysOf = perLanguage((language) => new RegExp(dateNames(language).weekdayPattern, 'g'));
 const weekdaysAround = perLanguage((language) => {
-  const weekday = dateNames(language).weekdayPattern;
+  const { weekdayPattern: any, clearWeekdayPattern: clear } = dateNames(language);
   // "Monday, November 16" loses the comma too; in "2026년 11월 16일 월요일, Room 4" the comma ends the date.
-  return new RegExp(`(?<=[\\d일日]) ?${weekday}|${weekday}[,،]? ?`, 'g');
+  return new RegExp(`(?<=[\\d일日]) ?${clear}|${clear}[,،]? ?|${any}[,،]? ?(?=\\d{1,2}[/.-]\\d)`, 'g');
 });
 
 /**

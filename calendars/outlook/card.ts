@@ -8,8 +8,8 @@ import { withoutCancelled } from './sentence.ts';
 const PEEK = '[data-app-section="CalendarItemPeek"]';
 const FULL_VIEW = '[data-app-section="ReadingPane"]';
 const POP_OUT = '[data-app-section="Form_Content"]';
-/** The peek of a chip, the full view and the pop-out (five sources, 2024 to 2026). */
-export const CARDS = `${PEEK}, ${FULL_VIEW}, ${POP_OUT}:not(${FULL_VIEW} *)`;
+/** The peek of a chip, the full view and the pop-out, which is also inside some full views (five sources, 2024 to 2026). */
+export const CARDS = `${PEEK}, ${POP_OUT}, ${FULL_VIEW}:not(:has(${POP_OUT}))`;
 
 /**
  * Reads the open card. A card does not carry the item's id: the chip with its title and time has it, or the address of a
