@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
 import { reportedSchema } from '../core/reported.ts';
 import { energySchema } from '../core/tag.ts';
-import { isZone } from '../core/time.ts';
+import { instantOf, isZone } from '../core/time.ts';
 
 const zone = v.pipe(v.string(), v.check(isZone));
-const nothing = v.object({});
+const nothing = v.strictObject({});
 
 /** What each message must carry to be answered; what fails here is answered `invalid` and changes nothing. */
 export const asks = {
@@ -18,14 +18,17 @@ export const asks = {
   }),
   toTagToday: v.object({ zone }),
   setKind: v.object({ activity: identifier, kind: identifier }),
-  logWork: v.object({
-    title: v.pipe(text, v.trim(), v.minLength(1)),
-    kind: identifier,
-    start: instant,
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
-    zone,
-    energy: energySchema,
-  }),
+  logWork: v.pipe(
+    v.object({
+      title: v.pipe(text, v.trim(), v.minLength(1)),
+      kind: identifier,
+      start: instant,
+      minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
+      zone,
+      energy: energySchema,
+    }),
+    v.check(({ start, minutes }) => v.is(instant, instantOf(Date.parse(start) + minutes * 60_000))),
+  ),
   removeWork: v.object({ activity: v.pipe(identifier, v.startsWith('task:')) }),
   restore: v.object({ inbox: identifier }),
   loadSample: v.object({ zone }),

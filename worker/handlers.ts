@@ -14,6 +14,7 @@ import { valuesIn } from '../store/values.ts';
 import { asks } from './asks.ts';
 import { kindGuesser, teachKind } from './kinds.ts';
 import { hashesOf } from './people.ts';
+import { createTurns } from './turns.ts';
 import { eraseEverything, loadSample, removeSample, restoreFromInbox } from './whole.ts';
 
 /** What the worker needs from the browser it runs in. */
@@ -43,38 +44,42 @@ export function createHandlers({ store, now, changed, summarize, openSidebar }: 
   const articles = articlesIn(store);
   const values = valuesIn(store);
   const device = () => values.once('device', SHORT);
+  const inTurn = createTurns();
 
   return {
-    async saveTag(data) {
-      const ask = v.safeParse(asks.saveTag, data);
-      if (!ask.success || (ask.output.reported && ask.output.reported.id !== ask.output.activity)) return fail('invalid');
-      const { activity: id, energy, reported } = ask.output;
-      const name = await device();
-      const people = await hashesOf(reported?.people ?? [], values);
-      const kindOf = await kindGuesser(store);
-      const tag = await tags.save(
-        id,
-        (before) => {
-          const was = before && 'energy' in before ? (before as Tag) : undefined;
-          const taggedAt = was?.taggedAt ?? instantOf(now());
-          return { note: '', ...was, activity: id, energy, taggedAt, updatedAt: after(now(), before), device: name };
-        },
-        (stored) => (reported && withReport(stored, reported, people, kindOf)) ?? stored,
-      );
-      if (!tag) return fail('invalid');
-      await changed([id]);
-      return ok(tag);
-    },
+    saveTag: (data) =>
+      inTurn(async () => {
+        const ask = v.safeParse(asks.saveTag, data);
+        if (!ask.success || (ask.output.reported && ask.output.reported.id !== ask.output.activity))
+          return fail('invalid');
+        const { activity: id, energy, reported } = ask.output;
+        const name = await device();
+        const people = await hashesOf(reported?.people ?? [], values);
+        const kindOf = await kindGuesser(store);
+        const tag = await tags.save(
+          id,
+          (before) => {
+            const was = before && 'energy' in before ? (before as Tag) : undefined;
+            const taggedAt = was?.taggedAt ?? instantOf(now());
+            return { note: '', ...was, activity: id, energy, taggedAt, updatedAt: after(now(), before), device: name };
+          },
+          (stored) => (reported && withReport(stored, reported, people, kindOf)) ?? stored,
+        );
+        if (!tag) return fail('invalid');
+        await changed([id]);
+        return ok(tag);
+      }),
 
-    async clearTag(data) {
-      const ask = v.safeParse(asks.clearTag, data);
-      if (!ask.success) return fail('invalid');
-      const id = ask.output.activity;
-      const name = await device();
-      await tags.clear(id, (before) => ({ activity: id, updatedAt: after(now(), before), device: name }));
-      await changed([id]);
-      return ok(null);
-    },
+    clearTag: (data) =>
+      inTurn(async () => {
+        const ask = v.safeParse(asks.clearTag, data);
+        if (!ask.success) return fail('invalid');
+        const id = ask.output.activity;
+        const name = await device();
+        await tags.clear(id, (before) => ({ activity: id, updatedAt: after(now(), before), device: name }));
+        await changed([id]);
+        return ok(null);
+      }),
 
     async tagsOf(data) {
       const ask = v.safeParse(asks.tagsOf, data);
@@ -187,13 +192,15 @@ export function createHandlers({ store, now, changed, summarize, openSidebar }: 
       return result;
     },
 
-    async removeSample() {
+    async removeSample(data) {
+      if (!v.is(asks.removeSample, data)) return fail('invalid');
       await removeSample(store);
       await changed(undefined);
       return ok(null);
     },
 
-    async eraseEverything() {
+    async eraseEverything(data) {
+      if (!v.is(asks.eraseEverything, data)) return fail('invalid');
       await eraseEverything(store);
       await changed(undefined);
       return ok(null);
@@ -207,12 +214,14 @@ export function createHandlers({ store, now, changed, summarize, openSidebar }: 
       return ok(null);
     },
 
-    async summarize() {
+    async summarize(data) {
+      if (!v.is(asks.summarize, data)) return fail('invalid');
       await summarize();
       return ok(null);
     },
 
-    async openSidebar(_data, from) {
+    async openSidebar(data, from) {
+      if (!v.is(asks.openSidebar, data)) return fail('invalid');
       await openSidebar(from);
       return ok(null);
     },
