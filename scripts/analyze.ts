@@ -8,6 +8,7 @@ import { columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { mixOf } from '../core/trends/mix.ts';
 import { type Question, trendsOf } from '../core/trends/trends.ts';
+import { rankingFor } from './articles.ts';
 
 /** A sentence for the person who typed the command; anything else that is thrown is a bug. */
 class Refusal extends Error {}
@@ -34,6 +35,11 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
   mix: withBackup((backup, options) =>
     mixOf(columnsOf(backup.activities, backup.tags), questionIn(options), hoursIn(options.hours)),
   ),
+  articles: withBackup((backup, options) => {
+    const ranking = rankingFor(backup, Date.parse(nowIn(options)), options.library);
+    if (!ranking.ok) throw new Refusal(ranking.detail);
+    return ranking.value;
+  }),
   check(file, options) {
     const checked = checkFile(basename(file), textOf(file), {
       from: dayIn(options, 'from'),

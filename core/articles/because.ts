@@ -20,6 +20,7 @@ export type Moment = 'third-in-run' | 'heavy-days' | 'afternoon' | 'late' | 'lon
  * Shares are 0 to 1, ranges are 90 % intervals.
  */
 export type Because =
+  | { say: 'late-choices'; count: number; n: number; lower: number; upper: number }
   | ({ say: 'share'; side: Side; lower: number; upper: number; skill?: number } & Counted)
   | { say: 'all-tags'; side: Side; count: number; n: number; lower: number; upper: number; weeks: number }
   | { say: 'comparison'; moment: Moment; side: Side; count: number; n: number; restCount: number; rest: number }

@@ -2,8 +2,8 @@ import type { Because } from './because.ts';
 import { unit } from './estimate.ts';
 import type { Facts } from './facts.ts';
 import type { KindFact } from './facts-of-kinds.ts';
-import { type ArticleReading, conceptOf, wordsIn } from './lexicon.ts';
-import { CONCEPTS, type Concept, type Direction } from './lexicon-data.ts';
+import type { Concept, Direction } from './lexicon/concept.ts';
+import { type ArticleReading, CONCEPTS, conceptOf, wordsIn } from './lexicon.ts';
 import { becauseShare, TENTH } from './signal.ts';
 
 /** An article that somebody else wrote: from a file or a feed. */

@@ -1,5 +1,11 @@
-import { CONCEPTS, type Concept, type Direction, EASE_CUES, MORE_CUES } from './lexicon-data.ts';
+import { CAREERS } from './lexicon/careers.ts';
+import { type Concept, type Direction, EASE_CUES, MORE_CUES } from './lexicon/concept.ts';
+import { DAYS } from './lexicon/days.ts';
+import { WORK } from './lexicon/work.ts';
 import { plainText } from './plain-text.ts';
+
+/** The matters of working life that articles are read for. */
+export const CONCEPTS: readonly Concept[] = [...DAYS, ...WORK, ...CAREERS];
 
 /** An article as its source tells it; everything but the title may be empty. */
 export interface ArticleText {
@@ -44,12 +50,16 @@ interface Term {
   meanings: Meaning[];
 }
 
+/** 1:1, 1on1, 1-on-1, and their plurals. */
+const ONE_TO_ONE = /\b1(?::| ?on ?|-on-)1s?\b/g;
+
 /** Words in lower case without plural endings, in order; hyphens and colons part words. */
 export const wordsIn = (text: string): string[] =>
   (
     text
       .normalize('NFKC')
       .toLowerCase()
+      .replace(ONE_TO_ONE, 'one on one')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(singular);
 

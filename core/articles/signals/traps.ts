@@ -145,12 +145,13 @@ export const credentialsLoop: SignalRule = (facts) => {
 };
 
 /** Choosing and approving late in the day, and drained by it. */
-export const lateChoices: SignalRule = ({ lateChoices }) =>
-  lateChoices && lateChoices.n >= 4
-    ? part(ramp(lateChoices.draining.share, 0.4, 0.65), lateChoices.draining.above(0.5), lateChoices.hourShare / 0.1, {
-        ...becauseShare('choices', lateChoices, 'draining'),
-      })
-    : undefined;
+export const lateChoices: SignalRule = ({ lateChoices }) => {
+  if (!lateChoices || lateChoices.n < 4) return undefined;
+  const { hourShare, draining } = lateChoices;
+  const { count, n, lower, upper } = draining;
+  const because = { say: 'late-choices', count, n, lower, upper } as const;
+  return part(ramp(draining.share, 0.4, 0.65), draining.above(0.5), hourShare / TENTH, because);
+};
 
 /** Worn out, with something to decide. */
 export const tiredDeciding: SignalRule = ({ openDecisions: [decision], exhaustion }) =>

@@ -64,6 +64,8 @@ export function reasonSentence(because: Because): string {
       const skill = because.skill === undefined ? '' : `; your skill ${because.skill} of 5`;
       return `${because.what}: ${because.count} of ${because.n} ${because.side}, ${range(because.lower, because.upper)}${skill}.`;
     }
+    case 'late-choices':
+      return `Choosing and approving after 14:00: ${because.count} of ${because.n} draining, ${range(because.lower, because.upper)}.`;
     case 'all-tags':
       return `${because.count} of your ${tags(because.n)} in ${weeksOf(because.weeks)} were ${because.side}, ${range(because.lower, because.upper)}.`;
     case 'comparison':

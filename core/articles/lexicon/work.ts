@@ -1,0 +1,161 @@
+import { type Concept, concept } from './concept.ts';
+
+/** Kinds of work. */
+export const WORK: readonly Concept[] = [
+  concept(
+    'managing',
+    'managing people',
+    'moves',
+    'people management, engineering manager, people manager, middle manager, new manager, first time manager, manager burnout, managing people, managing a team, management track, leading a team, team lead, manager to individual contributor, manager role, player coach, pendulum, step down from management, leaving management',
+    'manager, management, lead, leader, leadership, team, direct report',
+    {
+      near: ['one-on-ones', 'people-admin', 'making'],
+      guides: { 'manager-back-to-craft': 'ease' },
+      kinds: ['one-on-one', 'people-admin', 'interview'],
+      ease: 'individual contributor, hands on, back to, step down, return to',
+      more: 'new manager, first time manager, become a manager, leadership skill',
+    },
+  ),
+  concept(
+    'making',
+    'hands-on work',
+    'paths',
+    'hands on, hands on work, coding, programming, software development, building things, craft, craftsmanship, artisan, makers, shipping code, technical work, tinker, tinkering, prototype, prototyping, workbench, individual contributor, technical skill',
+    'build, builder, code, developer, engineer, engineering, technical, make, maker, tool',
+    {
+      near: ['focus', 'managing', 'design'],
+      guides: { 'craft-artisan': 'more', 'manager-back-to-craft': 'more', 'maker-manager-time': 'more' },
+      kinds: ['building'],
+    },
+  ),
+  concept(
+    'writing',
+    'writing',
+    'paths',
+    'writing, writer, copywriting, copywriter, editor, editing, author, prose, first draft, storytelling, brand voice, content design, ux writing, journalism, manuscript, technical writing, write well',
+    'write, draft, essay, copy, blog, sentence, story',
+    {
+      near: ['design', 'focus', 'making'],
+      guides: { 'craft-artisan': 'more' },
+      kinds: ['writing'],
+    },
+  ),
+  concept(
+    'design',
+    'creative work',
+    'paths',
+    'creative work, creativity, design work, designer, illustration, illustrator, visual design, art direction, ideation, brainstorm, creative block, studio, architecture practice, sketchbook, creative career',
+    'creative, design, idea, art, imagination, sketch',
+    {
+      near: ['writing', 'making'],
+      guides: { 'craft-artisan': 'more' },
+      kinds: ['design'],
+    },
+  ),
+  concept(
+    'analysis',
+    'analysis',
+    'paths',
+    'data analysis, data science, data scientist, analyst, research, researcher, statistics, experiment design, spreadsheet, investigation, laboratory, evidence',
+    'data, analyse, analyze, model, study, insight',
+    {
+      near: ['making', 'learning'],
+      kinds: ['analysis'],
+    },
+  ),
+  concept(
+    'presenting',
+    'presenting',
+    'paths',
+    'public speaking, presentation skill, presenting, keynote, conference talk, slide deck, speaker, audience, stage fright, storytelling with data, giving a talk, executive presentation, briefing',
+    'presentation, talk, slide, speech, stage, pitch',
+    {
+      near: ['strategy', 'teaching'],
+      guides: { 'specialist-into-strategy': 'more' },
+      kinds: ['presentation'],
+    },
+  ),
+  concept(
+    'teaching',
+    'teaching',
+    'meaning',
+    'teaching, teach, teacher, mentoring, mentor, coaching, coach, workshop facilitation, facilitator, trainer, onboarding new, apprentice, tutoring, lecture, explain',
+    'training, lesson, class, student, guide others, learn by teaching',
+    {
+      near: ['learning', 'presenting', 'people'],
+      kinds: ['teaching'],
+      traits: ['teaching'],
+    },
+  ),
+  concept(
+    'strategy',
+    'strategy and influence',
+    'moves',
+    'strategy, strategic, influence without authority, staff engineer, principal engineer, staff plus, seat at the table, technical strategy, influence, roadmap ownership, executive, thought leader, individual contributor path, technical leadership, staff path, vision document, planning table, strategist, strategic thinking',
+    'influence, vision, direction, stakeholder, decision maker, leadership',
+    {
+      near: ['presenting', 'planning', 'paths'],
+      guides: { 'specialist-into-strategy': 'more' },
+      kinds: ['strategy'],
+    },
+  ),
+  concept(
+    'planning',
+    'planning and committees',
+    'moves',
+    'committee, approval, sign off, consensus, stakeholder review, design by committee, bureaucracy, sprint planning, quarterly planning, roadmap planning, governance, alignment meeting, decision by committee, red tape, approval process',
+    'plan, planning, stakeholder, coordinate, coordination, process, alignment, review cycle, deadline',
+    {
+      near: ['status', 'meetings', 'decisions'],
+      guides: { 'essentialism-less': 'ease' },
+      kinds: ['planning'],
+      traits: ['deciding'],
+    },
+  ),
+  concept(
+    'interviews',
+    'hiring',
+    'moves',
+    'hiring, interviewing candidate, job interview panel, recruiting, recruiter, interviewer, candidate, hiring manager, hiring process',
+    'interview, recruit, onboard, talent',
+    {
+      near: ['managing'],
+      kinds: ['interview'],
+    },
+  ),
+  concept(
+    'people-admin',
+    'paperwork',
+    'moves',
+    'admin work, administrative work, paperwork, performance review, appraisal, expense report, timesheet, bookkeeping, compliance, form filling, invoicing, email overload, inbox, busywork, shallow work',
+    'admin, administrative, form, email, chore, invoice, tax',
+    {
+      near: ['planning', 'independence'],
+      guides: { 'twenty-percent-shift': 'ease' },
+      kinds: ['admin', 'people-admin'],
+      ease: 'automate, batch, outsource',
+    },
+  ),
+  concept(
+    'clients',
+    'client work',
+    'paths',
+    'client work, client session, client relationship, consulting, consultant, customer success, account management, advisory, client meeting, stakeholder interview, workshop with client',
+    'client, customer, advise, account, session',
+    {
+      near: ['independence', 'emotional-labour', 'teaching'],
+      kinds: ['client'],
+    },
+  ),
+  concept(
+    'incidents',
+    'incidents and upkeep',
+    'care',
+    'on call, oncall, incident response, outage, postmortem, post mortem, firefighting, technical debt, maintenance work, keeping the lights on, legacy system, pager, alert fatigue, bug fixing, toil',
+    'incident, maintenance, alert, support, bug, patch, operations',
+    {
+      near: ['burnout', 'overload'],
+      kinds: ['incident', 'maintaining'],
+    },
+  ),
+];
