@@ -9,6 +9,7 @@ import {
   type Signal,
   type SignalRule,
   strongest,
+  TENTH,
   whole,
   withTrait,
 } from '../signal.ts';
