@@ -5,10 +5,12 @@
  *   npm start -- --tour DIR     no window: walks through every door and writes pictures to DIR
  */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { launch } from '../tests/e2e/drivers/browsers.ts';
-import { startCalendar, weeksAround } from '../tests/e2e/drivers/calendar.ts';
-import type { BrowserName } from '../tests/e2e/drivers/driver.ts';
+import { type Calendar, startCalendar, weeksAround } from '../tests/e2e/drivers/calendar.ts';
+import type { BrowserName, Driver, LaunchOptions } from '../tests/e2e/drivers/driver.ts';
 import { momentHere } from '../tests/e2e/drivers/moment.ts';
 import { tour } from './tour.ts';
 
@@ -18,12 +20,25 @@ function run(command: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed`);
 }
 
-async function takeTour(name: BrowserName, folder: string): Promise<void> {
-  const calendar = await startCalendar();
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Opens Updraft before a calendar, does something with both, and closes everything again. */
+async function withUpdraft(
+  name: BrowserName,
+  calendar: Calendar,
+  options: LaunchOptions,
+  act: (browser: Driver) => Promise<void>,
+): Promise<void> {
   try {
-    const browser = await launch(name, { hosts: calendar.hosts, zone: calendar.moment.zone });
+    const browser = await launch(name, { hosts: calendar.hosts, ...options });
     try {
-      await tour(browser, calendar, folder);
+      await act(browser);
     } finally {
       await browser.close();
     }
@@ -32,27 +47,31 @@ async function takeTour(name: BrowserName, folder: string): Promise<void> {
   }
 }
 
+async function takeTour(name: BrowserName, folder: string): Promise<void> {
+  const calendar = await startCalendar();
+  await withUpdraft(name, calendar, { zone: calendar.moment.zone }, (browser) => tour(browser, calendar, folder));
+}
+
 async function show(name: BrowserName): Promise<void> {
-  const window = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const moment = momentHere();
   const weekday = (new Date(`${moment.today}T00:00Z`).getUTCDay() + 6) % 7;
   // At the weekend the working week is moved, so that today has meetings to tag.
   const events = weeksAround(moment, weekday < 5 ? { weekday } : {});
   const calendar = await startCalendar({ moment, events });
-  const browser = await launch(name, { hosts: calendar.hosts, headless: !window });
-  const stop = () => void browser.close();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  await browser.open(calendar.google());
-  if (window)
-    console.log(`Updraft is in ${name}, before ${calendar.google()}. Close the window when you have seen enough.`);
-  else
-    console.log(
-      `There is no display here, so ${name} runs without a window, at ${calendar.google()}.\n` +
-        'Pictures of every door: npm start -- --tour DIR. To end it: Ctrl+C.',
-    );
-  await browser.ended();
-  await browser.close();
-  await calendar.close();
+  const port = headless ? await freePort() : undefined;
+  await withUpdraft(name, calendar, { headless, port }, async (browser) => {
+    const stop = () => void browser.close();
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    const page = calendar.google();
+    await browser.open(page);
+    if (headless) {
+      console.log(`There is no display here, so ${name} runs without a window, before ${page}.`);
+      if (name === 'chromium') console.log(`Another Chromium sees it in chrome://inspect at 127.0.0.1:${port}.`);
+      console.log('For pictures of every door: npm start -- --tour DIR. Ctrl+C ends it.');
+    } else console.log(`Updraft is in ${name}, before ${page}. Close the window when you have seen enough.`);
+    await browser.ended();
+  });
 }
 
 try {

@@ -51,18 +51,24 @@ export class Chromium implements Driver {
 
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
     const driver = new Chromium(options, await startProxy(options.hosts ?? {}));
-    await driver.relaunch();
-    return driver;
+    try {
+      await driver.relaunch();
+      return driver;
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
   }
 
   async #start(): Promise<void> {
-    const { headless = true, lang = 'en-US', viewport = VIEWPORT, zone } = this.#options;
+    const { headless = true, lang = 'en-US', viewport = VIEWPORT, zone, port } = this.#options;
     const child = spawn(
       process.env.CHROMIUM_BIN ?? 'chromium',
       [
         ...(headless ? ['--headless=new'] : []),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--remote-debugging-pipe',
+        ...(port ? [`--remote-debugging-port=${port}`] : []),
         `--user-data-dir=${join(this.#folder, 'profile')}`,
         ...(this.#extension
           ? [`--disable-extensions-except=${this.#extension}`, `--load-extension=${this.#extension}`]

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   scheme?: Scheme;
   /** False shows a window, with the person's own colours unless {@link scheme} says otherwise. */
   headless?: boolean;
+  /** Loopback port at which others may look in: DevTools of another Chromium, or WebDriver BiDi of Firefox. None if absent. */
+  port?: number | undefined;
   /** Folder of the unpacked extension; the browser's own build if absent, none if `undefined` is given by name. */
   extension?: string | undefined;
 }

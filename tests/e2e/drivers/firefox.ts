@@ -42,8 +42,13 @@ export class Firefox implements Driver {
 
   static async launch(options: LaunchOptions = {}): Promise<Firefox> {
     const driver = new Firefox(options, await startProxy(options.hosts ?? {}));
-    await driver.relaunch();
-    return driver;
+    try {
+      await driver.relaunch();
+      return driver;
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
   }
 
   #writePreferences(profile: string): void {
@@ -92,7 +97,7 @@ export class Firefox implements Driver {
   }
 
   async #start(): Promise<void> {
-    const { headless = true, viewport = VIEWPORT, zone } = this.#options;
+    const { headless = true, viewport = VIEWPORT, zone, port = 0 } = this.#options;
     const profile = join(this.#folder, 'profile');
     this.#writePreferences(profile);
     const size = ['--width', String(viewport.width), '--height', String(viewport.height)];
@@ -104,7 +109,7 @@ export class Firefox implements Driver {
         '--profile',
         profile,
         ...size,
-        '--remote-debugging-port=0',
+        `--remote-debugging-port=${port}`,
         '--remote-allow-system-access', // without it the remote protocol keeps off extension pages
         'about:blank',
       ],
