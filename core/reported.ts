@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Activity, activitySchema, text } from './activity.ts';
+import { isChosen } from './kind-guess/guess.ts';
 
 /** What a calendar page says of one meeting, before Updraft adds what it makes of it; at most 500 in one report. */
 export const reportedSchema = v.pipe(
@@ -49,7 +50,7 @@ export function withReport(
     // The zone in which it happened, even when the calendar is looked at from elsewhere later.
     zone: stored && Date.parse(stored.start) === Date.parse(reported.start) ? stored.zone : reported.zone,
   };
-  if (next.kindBy !== 'person') Object.assign(next, { kind: kindOf(next), kindBy: 'guess' });
+  if (!isChosen(next)) Object.assign(next, { kind: kindOf(next), kindBy: 'guess' });
   return stored && JSON.stringify(stored, keysOf(next)) === JSON.stringify(next, keysOf(next)) ? undefined : next;
 }
 

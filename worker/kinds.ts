@@ -20,13 +20,19 @@ export async function teachKind(store: () => Promise<Store>, id: string, kind: s
   const activities = activitiesIn(store);
   const chosen = await activities.upsert([id], (_, stored) => stored && { ...stored, kind, kindBy: 'person' });
   if (chosen.length === 0) return [];
-  const all = await activities.all();
-  const learned = learnFrom(all);
-  await valuesIn(store).put('learned', learned);
+  const { all, learned } = await learnAnew(store);
   const better = all.filter((one) => !isChosen(one) && withGuess(one, learned).kind !== one.kind);
   const guessed = await activities.upsert(
     better.map((one) => one.id),
     (_, stored) => (stored && !isChosen(stored) ? withGuess(stored, learned) : undefined),
   );
   return [...chosen, ...guessed];
+}
+
+/** Learns from the choices that are here now; called after they came or went all at once. No kind is changed. */
+export async function learnAnew(store: () => Promise<Store>): Promise<{ all: Activity[]; learned: Learned }> {
+  const all = await activitiesIn(store).all();
+  const learned = learnFrom(all);
+  await valuesIn(store).put('learned', learned);
+  return { all, learned };
 }

@@ -1,5 +1,5 @@
-import { type BackupState, parseBackup } from '../core/backup.ts';
 import { mergeBackup } from '../core/backup/merge.ts';
+import { type BackupState, parseBackup } from '../core/backup.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { withoutSample, withSample } from '../core/sample.ts';
 import { instantOf } from '../core/time.ts';
@@ -7,6 +7,7 @@ import type { Restored } from '../messages.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
 import { changeState, eraseAll } from '../store/state.ts';
+import { learnAnew } from './kinds.ts';
 
 /** Merges what a file holds into what is here; all of it or, where anything is wrong, nothing. */
 async function mergeIn(store: () => Promise<Store>, theirs: BackupState): Promise<Restored> {
@@ -27,7 +28,9 @@ export async function restoreFromInbox(
   const file = await inboxIn(store).take(key);
   const backup = file && parseBackup(await file.text());
   if (!backup?.ok) return fail('invalid', backup?.detail);
-  return ok(await mergeIn(store, backup.value));
+  const counts = await mergeIn(store, backup.value);
+  await learnAnew(store);
+  return ok(counts);
 }
 
 /** Adds the invented history beside the person's own, which it never changes. */
@@ -40,7 +43,10 @@ export async function loadSample(
 }
 
 /** Takes the invented history out again and leaves everything else as it is. */
-export const removeSample = (store: () => Promise<Store>): Promise<void> => changeState(store, withoutSample);
+export async function removeSample(store: () => Promise<Store>): Promise<void> {
+  await changeState(store, withoutSample);
+  await learnAnew(store);
+}
 
 /** Empties everything. */
 export const eraseEverything = (store: () => Promise<Store>): Promise<void> => eraseAll(store);

@@ -35,6 +35,13 @@ describe('a report of a meeting', () => {
     expect(next).toMatchObject({ title: '1:1 Ana', kind: 'workshop', kindBy: 'person' });
   });
 
+  test('does not change the kind of an imported activity that says nothing of a guess', () => {
+    const stored = activity('a', { kind: 'workshop', kindBy: null });
+    expect(withReport(stored, reported('a'), [], kindOf)).toBeUndefined();
+    const bare = activity('a', { kind: null, kindBy: null });
+    expect(withReport(bare, reported('a'), [], kindOf)).toEqual(activity('a', { kind: 'review', kindBy: 'guess' }));
+  });
+
   test('keeps what the page does not say', () => {
     const stored = activity('a', { series: 'google:s', organizer: true, people: ['p:1'] });
     const bare = reported('a', { calendar: null, series: null, attendees: null, organizer: null, people: [] });
