@@ -1,0 +1,40 @@
+import type { Problems } from '../backup/problem.ts';
+import { type Component, components, MAX_DEPTH } from './components.ts';
+
+/** What stands in a calendar file, not yet understood. */
+export interface CalendarFile {
+  /** The calendars that say so with a BEGIN. */
+  calendars: Component[];
+  /** Events, each with its calendar. */
+  events: { component: Component; calendar: Component }[];
+  zones: Component[];
+  /** How many tasks, journals and free-busy times there are. */
+  others: number;
+}
+
+/** Most events of one file that are read. */
+export const MAX_EVENTS = 200_000;
+
+/** Takes a file apart. Yields how far into the text it is, 0 to 1. */
+export function* calendarFile(text: string, problems: Problems): Generator<number, CalendarFile> {
+  const file: CalendarFile = { calendars: [], events: [], zones: [], others: 0 };
+  for (const step of components(text)) {
+    yield step.at / text.length;
+    if (step.what === 'pause') continue;
+    if (step.what === 'calendar') file.calendars.push(step.calendar);
+    else if (step.what === 'deep') {
+      problems.add(`line ${step.line}`, `more than ${MAX_DEPTH} components stand within one another`);
+    } else if (step.component.name === 'VTIMEZONE') file.zones.push(step.component);
+    else if (step.component.name !== 'VEVENT') file.others++;
+    else if (step.what === 'cut') problems.add(`line ${step.component.line}`, 'the file ends within this event');
+    else if (file.events.push(step) > MAX_EVENTS) {
+      file.events.pop();
+      problems.add(
+        `line ${step.component.line}`,
+        `the file holds more than ${MAX_EVENTS} events; the rest is not read`,
+      );
+      break;
+    }
+  }
+  return file;
+}
