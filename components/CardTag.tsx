@@ -26,7 +26,9 @@ export function CardTag({ activity, title, energy, onChange }: CardTagProps) {
     setFailed(!kept);
     if (!kept) drop();
   };
-  const said = failed ? energyWords.notSaved : last && (last.energy === undefined ? energyWords.undone : wordOf(last.energy));
+  const said = failed
+    ? energyWords.notSaved
+    : last && (last.energy === undefined ? energyWords.undone : wordOf(last.energy));
   return (
     <div class="card-tag">
       <span class="card-line">

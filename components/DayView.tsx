@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { dayInWords, timeOfDay } from '../core/format.ts';
 import type { Energy } from '../core/tag.ts';
 import { minutesBetween } from '../core/time.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { commonWords } from '../core/words/en/common.ts';
 import { energyWords } from '../core/words/en/energy.ts';
-import type { Waiting } from './ToTagList.tsx';
-import { TagControl } from './TagControl.tsx';
-import { useUndo } from './useUndo.ts';
+import { popupWords } from '../core/words/en/popup.ts';
+import { todayWords } from '../core/words/en/today.ts';
 import { wordOf } from './marks.tsx';
+import { TagControl } from './TagControl.tsx';
+import type { Waiting } from './ToTagList.tsx';
+import { useUndo } from './useUndo.ts';
 
 /** One activity of a day with its tag. */
 export interface DayEntry extends Waiting {
@@ -33,7 +35,6 @@ interface DayViewProps {
 /** The day as a list, in order: what it was, what kind, how it left you; everything can be changed in place. */
 export function DayView(props: DayViewProps) {
   const { day, isToday, entries, kinds, language, nowMs, onDay, onTag, onKind, onRemove, onLog } = props;
-  const { today, popup, untitled } = doorWords;
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
   const tagged = entries.filter(({ energy }) => energy !== undefined).length;
@@ -51,15 +52,21 @@ export function DayView(props: DayViewProps) {
   return (
     <section class="day" aria-label={dayInWords(day, language)}>
       <div class="day-head">
-        <button type="button" class="step" aria-label={today.before} title={today.before} onClick={() => onDay(-1)}>
+        <button
+          type="button"
+          class="step"
+          aria-label={todayWords.before}
+          title={todayWords.before}
+          onClick={() => onDay(-1)}
+        >
           <span class="arrow back" aria-hidden="true" />
         </button>
         <h2>{dayInWords(day, language)}</h2>
         <button
           type="button"
           class="step"
-          aria-label={today.after}
-          title={today.after}
+          aria-label={todayWords.after}
+          title={todayWords.after}
           disabled={isToday}
           onClick={() => onDay(1)}
         >
@@ -67,17 +74,17 @@ export function DayView(props: DayViewProps) {
         </button>
         {!isToday && (
           <button type="button" class="link" onClick={() => onDay(0)}>
-            {today.backToToday}
+            {todayWords.backToToday}
           </button>
         )}
       </div>
       {entries.length === 0 ? (
         <div class="empty">
-          <p>{today.empty}</p>
-          <p>{today.emptyHint}</p>
+          <p>{todayWords.empty}</p>
+          <p>{todayWords.emptyHint}</p>
         </div>
       ) : (
-        <p class="basis">{today.tagged(tagged, entries.length)}</p>
+        <p class="basis">{todayWords.tagged(tagged, entries.length)}</p>
       )}
       <ul class="rows">
         {entries.map((entry) => {
@@ -85,30 +92,25 @@ export function DayView(props: DayViewProps) {
           const over = Date.parse(entry.end) <= nowMs;
           return (
             <li key={entry.id} class={begun ? 'entry' : 'entry coming'}>
-              <div class="entry-line">
-                <span class="time">{timeOfDay(entry.start, entry.zone, language)}</span>
-                <span class="title" id={`day-${entry.id}`} dir="auto" title={entry.title}>
-                  {entry.title || untitled}
-                </span>
-                {!over && <span class="badge">{begun ? today.running : today.coming}</span>}
-              </div>
-              <div class="entry-line">
-                <span class="time quiet">
-                  {today.minutes(Math.round(minutesBetween(entry.start, entry.end)))}
-                </span>
-                <select
-                  class="kind"
-                  aria-label={today.kind}
-                  aria-describedby={`day-${entry.id}`}
-                  value={entry.kind ?? 'other'}
-                  onChange={(event) => onKind(entry.id, event.currentTarget.value)}
-                >
-                  {kinds.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
+              <span class="time">{timeOfDay(entry.start, entry.zone, language)}</span>
+              <span class="title" id={`day-${entry.id}`} dir="auto" title={entry.title}>
+                {entry.title || commonWords.untitled}
+              </span>
+              <select
+                class="kind"
+                aria-label={todayWords.kind}
+                aria-describedby={`day-${entry.id}`}
+                value={entry.kind ?? 'other'}
+                onChange={(event) => onKind(entry.id, event.currentTarget.value)}
+              >
+                {kinds.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <span class="time">{todayWords.minutes(Math.round(minutesBetween(entry.start, entry.end)))}</span>
+              <span class="entry-tag">
                 {begun && (
                   <TagControl
                     energy={entry.energy}
@@ -117,12 +119,13 @@ export function DayView(props: DayViewProps) {
                     onClear={() => void tag(entry, undefined)}
                   />
                 )}
-                {entry.isTask && (
-                  <button type="button" class="link" onClick={() => onRemove(entry.id)}>
-                    {today.remove}
-                  </button>
-                )}
-              </div>
+                {!over && <span class="badge">{begun ? todayWords.running : todayWords.coming}</span>}
+              </span>
+              {entry.isTask && (
+                <button type="button" class="link" onClick={() => onRemove(entry.id)}>
+                  {todayWords.remove}
+                </button>
+              )}
             </li>
           );
         })}
@@ -130,7 +133,7 @@ export function DayView(props: DayViewProps) {
       <div class="log-line">
         <button type="button" class="quiet" onClick={onLog}>
           <span aria-hidden="true">+ </span>
-          {popup.logOther}
+          {popupWords.logOther}
         </button>
       </div>
       <p class="said" role="status">
@@ -138,7 +141,8 @@ export function DayView(props: DayViewProps) {
         {last && !failed && (
           <>
             <span class="title" dir="auto">
-              {last.energy === undefined ? energyWords.undone : wordOf(last.energy)} · {last.title || untitled}
+              {last.energy === undefined ? energyWords.undone : wordOf(last.energy)} ·{' '}
+              {last.title || commonWords.untitled}
             </span>
             <button type="button" class="link" onClick={() => void undo()}>
               {energyWords.undo}

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { doorWords } from '../core/words/en/doors.ts';
+import { optionsWords } from '../core/words/en/options.ts';
 
 /** Erasing asks once more, by name, and says what is gone. */
 export function EraseEverything({ onErase }: { onErase: () => Promise<string> }) {
-  const { options } = doorWords;
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -17,20 +16,20 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<string> })
   };
   return (
     <div class="block">
-      <p>{options.eraseWhy}</p>
+      <p>{optionsWords.eraseWhy}</p>
       <button type="button" class="careful" onClick={() => setAsking(true)}>
-        {options.erase}
+        {optionsWords.erase}
       </button>
       <p role="status">{said}</p>
       {asking && (
         <dialog ref={dialog} aria-labelledby={question} onClose={() => setAsking(false)}>
-          <p id={question}>{options.eraseAsk}</p>
+          <p id={question}>{optionsWords.eraseAsk}</p>
           <p class="actions">
             <button type="button" onClick={() => setAsking(false)}>
-              {options.eraseKeep}
+              {optionsWords.eraseKeep}
             </button>
             <button type="button" class="careful" onClick={() => void erase()}>
-              {options.eraseConfirm}
+              {optionsWords.eraseConfirm}
             </button>
           </p>
         </dialog>

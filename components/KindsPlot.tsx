@@ -1,6 +1,6 @@
 import type { KindEnergy } from '../core/energy-by-kind.ts';
 import { signed } from '../core/format.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { trendsTabWords } from '../core/words/en/trends-tab.ts';
 
 interface KindsPlotProps {
   kinds: readonly KindEnergy[];
@@ -10,16 +10,15 @@ interface KindsPlotProps {
 
 /** Mean energy by kind: the range first, the mean in it, and for too few tags how many more it needs. */
 export function KindsPlot({ kinds, nameOf, language }: KindsPlotProps) {
-  const { trends } = doorWords;
   const place = (energy: number) => `${((energy + 2) / 4) * 100}%`;
   return (
     <figure class="kinds-plot">
-      <figcaption>{trends.kindsSentence}</figcaption>
+      <figcaption>{trendsTabWords.kindsSentence}</figcaption>
       <table>
         <thead>
           <tr>
-            <th scope="col">{trends.kind}</th>
-            <th scope="col">{trends.mean}</th>
+            <th scope="col">{trendsTabWords.kind}</th>
+            <th scope="col">{trendsTabWords.mean}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,11 +26,11 @@ export function KindsPlot({ kinds, nameOf, language }: KindsPlotProps) {
             <tr key={kind}>
               <th scope="row">
                 <span dir="auto">{nameOf(kind)}</span>
-                <small>{trends.counts(energizing, draining, tags)}</small>
+                <small>{trendsTabWords.counts(energizing, draining, tags)}</small>
               </th>
               <td>
                 {mean === undefined || !range ? (
-                  <span class="needs">{trends.needs(needs)}</span>
+                  <span class="needs">{trendsTabWords.needs(needs)}</span>
                 ) : (
                   <span class="mean">
                     <span class="scale" aria-hidden="true">

@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { KIND_IDS } from '../core/kind.ts';
 import type { Energy } from '../core/tag.ts';
 import { instantAt, wallTimeOf } from '../core/time.ts';
-import { doorWords } from '../core/words/en/doors.ts';
 import { energyWords } from '../core/words/en/energy.ts';
+import { kindWords } from '../core/words/en/kinds.ts';
+import { logWords } from '../core/words/en/log.ts';
 import { TagControl } from './TagControl.tsx';
 
 /** What the dialog hands over: one stretch of work and how it left the person. */
@@ -27,7 +28,6 @@ const DEFAULT_MINUTES = 60;
 
 /** The dialog for work that is on no calendar. It opens with the last hour filled in; what is missing is said beside it. */
 export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
-  const { log } = doorWords;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const energyLabel = useId();
@@ -48,12 +48,12 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
 
   const entryOf = (): WorkEntry | string => {
     const length = Number(minutes);
-    if (!title.trim()) return log.needsTitle;
-    if (!started) return log.needsStart;
-    if (!Number.isInteger(length) || length < 1 || length > 1440) return log.needsMinutes;
+    if (!title.trim()) return logWords.needsTitle;
+    if (!started) return logWords.needsStart;
+    if (!Number.isInteger(length) || length < 1 || length > 1440) return logWords.needsMinutes;
     const start = instantAt(started, zone);
-    if (Date.parse(start) + length * 60_000 > now() + 60_000) return log.inFuture;
-    if (energy === undefined) return log.needsEnergy;
+    if (Date.parse(start) + length * 60_000 > now() + 60_000) return logWords.inFuture;
+    if (energy === undefined) return logWords.needsEnergy;
     return { title: title.trim(), kind, start, minutes: length, energy };
   };
   const save = async (event: SubmitEvent) => {
@@ -71,17 +71,17 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
   return (
     <dialog ref={dialog} class="log-work" aria-labelledby={heading} onClose={onClose}>
       <form onSubmit={(event) => void save(event)} noValidate>
-        <h2 id={heading}>{log.title}</h2>
-        <label for={field('what')}>{log.what}</label>
+        <h2 id={heading}>{logWords.title}</h2>
+        <label for={field('what')}>{logWords.what}</label>
         <input
           id={field('what')}
           value={title}
-          placeholder={log.whatHint}
+          placeholder={logWords.whatHint}
           maxLength={200}
           autocomplete="off"
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
-        <label for={field('kind')}>{log.kind}</label>
+        <label for={field('kind')}>{logWords.kind}</label>
         <select id={field('kind')} value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
           {kinds.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -91,7 +91,7 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
         </select>
         <div class="pair">
           <div>
-            <label for={field('started')}>{log.started}</label>
+            <label for={field('started')}>{logWords.started}</label>
             <input
               id={field('started')}
               type="datetime-local"
@@ -100,7 +100,7 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
             />
           </div>
           <div>
-            <label for={field('minutes')}>{log.minutes}</label>
+            <label for={field('minutes')}>{logWords.minutes}</label>
             <input
               id={field('minutes')}
               type="number"
@@ -121,10 +121,10 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
         </p>
         <div class="actions">
           <button type="button" onClick={onClose}>
-            {log.cancel}
+            {logWords.cancel}
           </button>
           <button type="submit" class="primary">
-            {log.save}
+            {logWords.save}
           </button>
         </div>
       </form>
@@ -135,7 +135,7 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
 /** The kinds in the order in which they are offered: Updraft's own with the person's names, then those they added. */
 export function kindChoices(own: readonly { id: string; name: string }[]): { id: string; name: string }[] {
   const names = new Map(own.map(({ id, name }) => [id, name]));
-  const first = KIND_IDS.map((id) => ({ id: id as string, name: names.get(id) ?? doorWords.kinds[id] ?? id }));
+  const first = KIND_IDS.map((id) => ({ id: id as string, name: names.get(id) ?? kindWords[id] ?? id }));
   const known = new Set<string>(KIND_IDS);
   return [...first, ...own.filter(({ id }) => !known.has(id))];
 }

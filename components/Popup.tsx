@@ -2,7 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../core/format.ts';
 import type { Energy } from '../core/tag.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { logWords } from '../core/words/en/log.ts';
+import { popupWords } from '../core/words/en/popup.ts';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
 import { type ArticleCard, ReadNext } from './ReadNext.tsx';
 import { ToTagList, type Waiting } from './ToTagList.tsx';
@@ -32,13 +33,12 @@ interface PopupProps {
 
 /** The popup: tag what just ended, log other work, see the week, one article to read. */
 export function Popup({ view, problem, language, now, onTag, onLog, onArticle, onSidebar }: PopupProps) {
-  const { popup } = doorWords;
   const [logging, setLogging] = useState(false);
   const [said, setSaid] = useState('');
   const shown = view.value;
   const log = async (work: WorkEntry) => {
     const kept = await onLog(work);
-    if (kept) setSaid(doorWords.log.saved);
+    if (kept) setSaid(logWords.saved);
     return kept;
   };
   return (
@@ -46,7 +46,7 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
       <header>
         <h1>{shown ? dayInWords(shown.today, language) : ' '}</h1>
         <button type="button" class="quiet" onClick={onSidebar}>
-          {popup.openSidebar}
+          {popupWords.openSidebar}
         </button>
       </header>
       {problem.value && <p class="problem">{problem.value}</p>}
@@ -56,7 +56,7 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
           <div class="log-line">
             <button type="button" class="quiet" onClick={() => setLogging(true)}>
               <span aria-hidden="true">+ </span>
-              {popup.logOther}
+              {popupWords.logOther}
             </button>
             <span role="status">{said}</span>
           </div>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { doorWords } from '../core/words/en/doors.ts';
+import { popupWords } from '../core/words/en/popup.ts';
 
 /** An article as a card shows it. */
 export interface ArticleCard {
@@ -12,11 +12,10 @@ export interface ArticleCard {
 
 /** The one article that fits best now, and why. */
 export function ReadNext({ article, onOpen }: { article: ArticleCard | undefined; onOpen: (id: string) => void }) {
-  const { popup } = doorWords;
   const heading = useId();
   return (
     <section aria-labelledby={heading} class="read-next">
-      <h2 id={heading}>{popup.readNext}</h2>
+      <h2 id={heading}>{popupWords.readNext}</h2>
       {article && (
         <div>
           <button type="button" class="title-link" onClick={() => onOpen(article.id)}>

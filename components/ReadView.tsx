@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reference } from '../core/articles/guide.ts';
 import type { ArticleNode } from '../core/articles/node.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { readWords } from '../core/words/en/read.ts';
 import { Article } from './Article.tsx';
 import type { ArticleCard } from './ReadNext.tsx';
 
@@ -30,23 +30,22 @@ interface ReadViewProps {
 
 /** The Read tab: first the one guide that fits, then four more, then the library; a guide opens in place. */
 export function ReadView(props: ReadViewProps) {
-  const { read } = doorWords;
   const { cards, library, saved, dismissed, open, onOpen, onSave, onFeedback } = props;
   if (open) return <Reader {...props} open={open} />;
   const [first, ...others] = cards;
   const actions = (id: string) => (
     <p class="actions">
       <button type="button" class="link" aria-pressed={saved.has(id)} onClick={() => onSave(id, !saved.has(id))}>
-        {saved.has(id) ? read.saved : read.save}
+        {saved.has(id) ? readWords.saved : readWords.save}
       </button>
       <button type="button" class="link" onClick={() => onFeedback(id, 'not-for-me')}>
-        {read.notForMe}
+        {readWords.notForMe}
       </button>
     </p>
   );
   return (
     <div class="read">
-      <h2>{read.heading}</h2>
+      <h2>{readWords.heading}</h2>
       {first && (
         <article class="card first">
           <h3>
@@ -56,7 +55,7 @@ export function ReadView(props: ReadViewProps) {
           </h3>
           <p>{first.thesis}</p>
           <p class="reason">{first.reason}</p>
-          <p class="basis">{read.minutes(first.minutes)}</p>
+          <p class="basis">{readWords.minutes(first.minutes)}</p>
           {actions(first.id)}
         </article>
       )}
@@ -69,14 +68,14 @@ export function ReadView(props: ReadViewProps) {
               </button>
             </h3>
             <p class="reason">{card.reason}</p>
-            <p class="basis">{read.minutes(card.minutes)}</p>
+            <p class="basis">{readWords.minutes(card.minutes)}</p>
             {actions(card.id)}
           </li>
         ))}
       </ul>
       <details>
         <summary>
-          {read.library} ({library.length})
+          {readWords.library} ({library.length})
         </summary>
         <ul class="library">
           {library.map(({ id, title, thesis, minutes }) => (
@@ -86,10 +85,10 @@ export function ReadView(props: ReadViewProps) {
               </button>
               <p>{thesis}</p>
               <p class="basis">
-                {read.minutes(minutes)}
+                {readWords.minutes(minutes)}
                 {dismissed.has(id) && (
                   <button type="button" class="link" onClick={() => onFeedback(id, null)}>
-                    {read.bringBack}
+                    {readWords.bringBack}
                   </button>
                 )}
               </p>
@@ -102,7 +101,6 @@ export function ReadView(props: ReadViewProps) {
 }
 
 function Reader({ open, onOpen, onProgress }: ReadViewProps & { open: OpenGuide }) {
-  const { read } = doorWords;
   const end = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState(false);
@@ -126,26 +124,26 @@ function Reader({ open, onOpen, onProgress }: ReadViewProps & { open: OpenGuide 
     <article class="reader">
       <button type="button" class="link back" onClick={() => onOpen(undefined)}>
         <span class="arrow back" aria-hidden="true" />
-        {read.back}
+        {readWords.back}
       </button>
       <h2 ref={heading} tabIndex={-1}>
         {open.title}
       </h2>
       <p class="thesis">{open.thesis}</p>
-      <p class="basis">{read.minutes(open.minutes)}</p>
-      {open.body === 'loading' && <p role="status">{read.loading}</p>}
-      {open.body === 'failed' && <p role="alert">{read.failed}</p>}
+      <p class="basis">{readWords.minutes(open.minutes)}</p>
+      {open.body === 'loading' && <p role="status">{readWords.loading}</p>}
+      {open.body === 'failed' && <p role="alert">{readWords.failed}</p>}
       {Array.isArray(open.body) && (
         <div class="prose">
           <Article body={open.body} onGuide={(slug) => onOpen(`guide:${slug}`)} />
         </div>
       )}
       <div ref={end} class="basis">
-        {done && read.done}
+        {done && readWords.done}
       </div>
       {open.related.length > 0 && (
         <>
-          <h3>{read.related}</h3>
+          <h3>{readWords.related}</h3>
           <ul class="related">
             {open.related.map(({ id, title }) => (
               <li key={id}>

@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { doorWords } from '../core/words/en/doors.ts';
+import { useId, useState } from 'preact/hooks';
+import { optionsWords } from '../core/words/en/options.ts';
 
 /** What merging a file would do, before it is done. */
 export interface RestorePreview {
@@ -22,8 +22,6 @@ interface RestoreProps {
 
 /** Restore in two steps: the file is checked and its effect is shown, then the person merges it or leaves it. */
 export function RestoreBackup({ onLook, onApply }: RestoreProps) {
-  const { options } = doorWords;
-  const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -37,52 +35,54 @@ export function RestoreBackup({ onLook, onApply }: RestoreProps) {
     setLooked(await onLook(file));
     setBusy(false);
   };
-  const leave = () => {
-    setLooked(undefined);
-    if (input.current) input.current.value = '';
-  };
+  const leave = () => setLooked(undefined);
   const apply = async () => {
     setBusy(true);
     const done = await onApply();
     setBusy(false);
     leave();
-    setSaid(done ? options.restored(done.added, done.changed) : options.restoreFailed);
+    setSaid(done ? optionsWords.restored(done.added, done.changed) : optionsWords.restoreFailed);
   };
   return (
     <div class="block">
-      <label for={id}>{options.restore}</label>
-      <p id={hint}>{options.restoreWhy}</p>
+      <label for={id}>{optionsWords.restore}</label>
+      <p id={hint}>{optionsWords.restoreWhy}</p>
       <input
-        ref={input}
         id={id}
         type="file"
         accept=".json,application/json"
         aria-describedby={hint}
-        onChange={(event) => void look(event.currentTarget.files?.[0])}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // Emptied at once: choosing the same file again, mended meanwhile, must count as a choice.
+          event.currentTarget.value = '';
+          void look(file);
+        }}
       />
-      <p role="status">{busy ? options.reading : said}</p>
+      <p role="status">{busy ? optionsWords.reading : said}</p>
       {looked && !looked.ok && (
         <p class="problem" role="alert">
-          {looked.why} {options.refused}
+          {looked.why} {optionsWords.refused}
         </p>
       )}
       {looked?.ok && (
-        <section class="preview" aria-label={options.preview}>
-          <h3>{options.preview}</h3>
-          <p>{options.previewCounts(looked.value.added, looked.value.changed, looked.value.same)}</p>
+        <section class="preview" aria-label={optionsWords.preview}>
+          <h3>{optionsWords.preview}</h3>
+          <p dir="auto">{looked.value.name}</p>
+          <p>{optionsWords.previewCounts(looked.value.added, looked.value.changed, looked.value.same)}</p>
           <table>
             <thead>
               <tr>
-                <th scope="col">{options.section}</th>
-                <th scope="col">{options.added}</th>
-                <th scope="col">{options.changed}</th>
-                <th scope="col">{options.same}</th>
+                <th scope="col">{optionsWords.section}</th>
+                <th scope="col">{optionsWords.added}</th>
+                <th scope="col">{optionsWords.changed}</th>
+                <th scope="col">{optionsWords.same}</th>
               </tr>
             </thead>
             <tbody>
               {looked.value.sections.map(({ section, added, changed, same }) => (
                 <tr key={section}>
-                  <th scope="row">{options.sections[section] ?? section}</th>
+                  <th scope="row">{optionsWords.sections[section] ?? section}</th>
                   <td>{added}</td>
                   <td>{changed}</td>
                   <td>{same}</td>
@@ -92,10 +92,10 @@ export function RestoreBackup({ onLook, onApply }: RestoreProps) {
           </table>
           <p class="actions">
             <button type="button" onClick={leave}>
-              {options.cancel}
+              {optionsWords.cancel}
             </button>
             <button type="button" class="primary" disabled={busy} onClick={() => void apply()}>
-              {options.apply}
+              {optionsWords.apply}
             </button>
           </p>
         </section>

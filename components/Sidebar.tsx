@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/tag.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { sidebarWords } from '../core/words/en/sidebar.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
 import type { ArticleCard } from './ReadNext.tsx';
@@ -46,20 +46,19 @@ interface SidebarProps {
 
 /** The sidebar: today as a list, what the tags say, what to read about it. */
 export function Sidebar(props: SidebarProps) {
-  const { sidebar } = doorWords;
   const { view, problem, tab, guide, language, zone, now } = props;
   const [logging, setLogging] = useState(false);
   const shown = view.value;
   const tabs = [
-    { id: 'today', name: sidebar.today },
-    { id: 'trends', name: sidebar.trends },
-    { id: 'read', name: sidebar.read },
+    { id: 'today', name: sidebarWords.today },
+    { id: 'trends', name: sidebarWords.trends },
+    { id: 'read', name: sidebarWords.read },
   ] as const;
   const kinds = kindChoices(shown?.kinds ?? []);
   const names = new Map(kinds.map(({ id, name }) => [id, name]));
   return (
     <main class="sidebar">
-      <Tabs label={sidebar.tabs} tabs={tabs} active={tab.value} onChange={props.onTab}>
+      <Tabs label={sidebarWords.tabs} tabs={tabs} active={tab.value} onChange={props.onTab}>
         {problem.value && <p class="problem">{problem.value}</p>}
         {shown && tab.value === 'today' && (
           <DayView

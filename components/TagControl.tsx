@@ -58,7 +58,13 @@ export function TagControl({ energy, onTag, onClear, describedBy }: TagControlPr
         })}
       </div>
       {energy !== undefined && onClear && (
-        <button type="button" class="tag-clear" aria-label={energyWords.clear} title={energyWords.clear} onClick={onClear}>
+        <button
+          type="button"
+          class="tag-clear"
+          aria-label={energyWords.clear}
+          title={energyWords.clear}
+          onClick={onClear}
+        >
           <svg width="12" height="12" viewBox="0 0 12 12" stroke="currentColor" stroke-width="1.75" aria-hidden="true">
             <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" stroke-linecap="round" />
           </svg>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { timeOfDay } from '../core/format.ts';
+import { timeRange } from '../core/format.ts';
 import type { Energy } from '../core/tag.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { commonWords } from '../core/words/en/common.ts';
 import { energyWords } from '../core/words/en/energy.ts';
+import { popupWords } from '../core/words/en/popup.ts';
 import { Mark, wordOf } from './marks.tsx';
 import { TagControl } from './TagControl.tsx';
 import { useUndo } from './useUndo.ts';
@@ -26,7 +27,6 @@ interface ToTagListProps {
 
 /** Finished meetings without a tag, one press each; the last press can be undone for ten seconds. */
 export function ToTagList({ today, yesterday, isFirstTime, language, onTag }: ToTagListProps) {
-  const { popup, untitled } = doorWords;
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
   const heading = useId();
@@ -43,26 +43,30 @@ export function ToTagList({ today, yesterday, isFirstTime, language, onTag }: To
   const rows = (list: readonly Waiting[]) =>
     list.map((one) => (
       <li key={one.id} class="waiting">
-        <span class="time">{timeOfDay(one.start, one.zone, language)}</span>
-        <span class="title" id={`waits-${one.id}`} dir="auto" title={one.title}>
-          {one.title || untitled}
+        <span class="what">
+          <span class="title" id={`waits-${one.id}`} dir="auto" title={one.title}>
+            {one.title || commonWords.untitled}
+          </span>
+          <span class="time">{timeRange(one.start, one.end, one.zone, language)}</span>
         </span>
         <TagControl energy={undefined} describedBy={`waits-${one.id}`} onTag={(energy) => void tag(one, energy)} />
       </li>
     ));
   return (
     <section aria-labelledby={heading} class="to-tag">
-      <h2 id={heading}>{popup.toTag}</h2>
+      <h2 id={heading}>{popupWords.toTag}</h2>
       {today.length > 0 && <span class="count">{today.length}</span>}
       {today.length + yesterday.length === 0 && !last && (
-        <p class="empty">{isFirstTime ? popup.firstTime : popup.nothing}</p>
+        <p class="empty">{isFirstTime ? popupWords.firstTime : popupWords.nothing}</p>
       )}
       {today.length > 0 && <ul class="rows">{rows(today)}</ul>}
       {yesterday.length > 0 && (
-        <>
-          <h3>{popup.yesterday}</h3>
+        <details open={today.length === 0}>
+          <summary>
+            {popupWords.yesterday} <span class="count">{yesterday.length}</span>
+          </summary>
           <ul class="rows">{rows(yesterday)}</ul>
-        </>
+        </details>
       )}
       <p class="said" role="status">
         {failed && energyWords.notSaved}
@@ -70,7 +74,7 @@ export function ToTagList({ today, yesterday, isFirstTime, language, onTag }: To
           <>
             <Mark energy={last.energy} />
             <span class="title" dir="auto">
-              {wordOf(last.energy)} · {last.title || untitled}
+              {wordOf(last.energy)} · {last.title || commonWords.untitled}
             </span>
             <button type="button" class="link" onClick={() => void undo(last.activity)}>
               {energyWords.undo}

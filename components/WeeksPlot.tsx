@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { hours, shortDay } from '../core/format.ts';
-import { doorWords } from '../core/words/en/doors.ts';
 import { useState } from 'preact/hooks';
+import { hours, shortDay } from '../core/format.ts';
+import { trendsTabWords } from '../core/words/en/trends-tab.ts';
 
 /** One week's tagged hours by how they felt. */
 export interface WeekHours {
@@ -22,7 +22,6 @@ const LABELS_AT_MOST = 6;
  * number is read. A table one press away says the same.
  */
 export function WeeksPlot({ weeks, language }: { weeks: readonly WeekHours[]; language: string }) {
-  const { trends } = doorWords;
   const [asTable, setAsTable] = useState(false);
   const most = Math.max(1, ...weeks.flatMap((w) => [w.energizing + w.neutral / 2, w.draining + w.neutral / 2]));
   const x = scaleBand(
@@ -31,8 +30,12 @@ export function WeeksPlot({ weeks, language }: { weeks: readonly WeekHours[]; la
   ).padding(weeks.length > 30 ? 0.1 : 0.25);
   const y = scaleLinear([-most, most], [HEIGHT, 0]);
   const every = Math.ceil(weeks.length / LABELS_AT_MOST);
-  const sum = (pick: (week: WeekHours) => number) => hours(weeks.reduce((total, week) => total + pick(week), 0), language);
-  const sentence = trends.weeksSentence(
+  const sum = (pick: (week: WeekHours) => number) =>
+    hours(
+      weeks.reduce((total, week) => total + pick(week), 0),
+      language,
+    );
+  const sentence = trendsTabWords.weeksSentence(
     weeks.length,
     sum((w) => w.energizing),
     sum((w) => w.neutral),
@@ -45,11 +48,11 @@ export function WeeksPlot({ weeks, language }: { weeks: readonly WeekHours[]; la
         <table>
           <thead>
             <tr>
-              <th scope="col">{trends.week}</th>
-              <th scope="col">{trends.energizing}</th>
-              <th scope="col">{trends.neutral}</th>
-              <th scope="col">{trends.draining}</th>
-              <th scope="col">{trends.tags}</th>
+              <th scope="col">{trendsTabWords.week}</th>
+              <th scope="col">{trendsTabWords.energizing}</th>
+              <th scope="col">{trendsTabWords.neutral}</th>
+              <th scope="col">{trendsTabWords.draining}</th>
+              <th scope="col">{trendsTabWords.tags}</th>
             </tr>
           </thead>
           <tbody>
@@ -86,15 +89,15 @@ export function WeeksPlot({ weeks, language }: { weeks: readonly WeekHours[]; la
             ) : null,
           )}
           <text class="side energizing" x={0} y={10}>
-            {trends.energizing}
+            {trendsTabWords.energizing}
           </text>
           <text class="side draining" x={0} y={HEIGHT - 3}>
-            {trends.draining}
+            {trendsTabWords.draining}
           </text>
         </svg>
       )}
       <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {asTable ? trends.asPlot : trends.asTable}
+        {asTable ? trendsTabWords.asPlot : trendsTabWords.asTable}
       </button>
     </figure>
   );

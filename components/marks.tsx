@@ -1,5 +1,5 @@
-import { energyWords } from '../core/words/en/energy.ts';
 import type { Energy } from '../core/tag.ts';
+import { energyWords } from '../core/words/en/energy.ts';
 
 /** Strokes of the five marks on a grid of 16: chevrons up for energizing, down for draining, a bar between. */
 export const MARKS: Record<Energy, string> = {
@@ -22,8 +22,8 @@ export const ROLES: Record<Energy, string> = {
 /** The word of an energy. */
 export const wordOf = (energy: Energy): string => energyWords.levels[energy + 2] ?? '';
 
-/** An energy as its mark; decoration, unless `named` says that it stands alone. */
-export function Mark({ energy, size = 16, named = false }: { energy: Energy; size?: number; named?: boolean }) {
+/** An energy as its mark; a word beside it names it. */
+export function Mark({ energy, size = 16 }: { energy: Energy; size?: number }) {
   return (
     <svg
       class={`mark ${ROLES[energy]}`}
@@ -35,7 +35,7 @@ export function Mark({ energy, size = 16, named = false }: { energy: Energy; siz
       stroke-width="2.25"
       stroke-linecap="round"
       stroke-linejoin="round"
-      {...(named ? { role: 'img', 'aria-label': wordOf(energy) } : { 'aria-hidden': true })}
+      aria-hidden="true"
     >
       <path d={MARKS[energy]} />
     </svg>

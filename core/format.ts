@@ -42,6 +42,13 @@ export const timeOfDay = (at: Instant, zone: Zone, language: string): string =>
     () => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }),
   ).format(new Date(at));
 
+/** From and to of one day: “9:15 – 9:30 AM”. */
+export const timeRange = (start: Instant, end: Instant, zone: Zone, language: string): string =>
+  once(
+    `t${zone}${language}`,
+    () => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }),
+  ).formatRange(new Date(start), new Date(end));
+
 /** A day in words: “Sunday 22 November”. */
 export const dayInWords = (day: Day, language: string): string =>
   once(

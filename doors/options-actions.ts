@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Looked, RestorePreview } from '../components/RestoreBackup.tsx';
-import { parseBackup, tooLarge } from '../core/backup.ts';
 import { mergeBackup } from '../core/backup/merge.ts';
 import { backupChunks } from '../core/backup/write.ts';
+import { parseBackup, tooLarge } from '../core/backup.ts';
 import { activitiesCsv } from '../core/csv.ts';
 import { instantOf } from '../core/time.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { commonWords } from '../core/words/en/common.ts';
+import { optionsWords } from '../core/words/en/options.ts';
 import { send } from '../messages.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';
-
-const { options, unavailable } = doorWords;
 
 /** Hands a file to the browser's downloads. */
 function download(name: string, chunks: Iterable<string>, type: string): string {
@@ -22,7 +21,7 @@ function download(name: string, chunks: Iterable<string>, type: string): string 
   link.click();
   // The download has its own hold on the data; a minute is plenty for it to begin.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return options.exported(name);
+  return optionsWords.exported(name);
 }
 
 /** What the options page does with the person's data: hand it out, look at a file, ask the worker to write. */
@@ -66,12 +65,12 @@ export function createOptionsActions(store: () => Promise<Store>, now: () => num
 
     async sample(load: boolean): Promise<string> {
       const reply = load ? await send('loadSample', { zone }) : await send('removeSample', {});
-      if (!reply.ok) return unavailable;
-      return load ? options.sampleLoaded : options.sampleRemoved;
+      if (!reply.ok) return commonWords.unavailable;
+      return load ? optionsWords.sampleLoaded : optionsWords.sampleRemoved;
     },
 
     async erase(): Promise<string> {
-      return (await send('eraseEverything', {})).ok ? options.erased : unavailable;
+      return (await send('eraseEverything', {})).ok ? optionsWords.erased : commonWords.unavailable;
     },
   };
 }

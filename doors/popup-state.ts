@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PopupView } from '../components/Popup.tsx';
 import { daysToTag, toTag } from '../core/to-tag.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { commonWords } from '../core/words/en/common.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
@@ -39,7 +39,7 @@ export function createPopupState(store: () => Promise<Store>, now: () => number,
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the popup’s data:', error);
-      problem.value = doorWords.couldNotRead;
+      problem.value = commonWords.couldNotRead;
     }
   };
   return { view, problem, load };

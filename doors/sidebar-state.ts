@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import type { OpenGuide } from '../components/ReadView.tsx';
 import type { SidebarTab, SidebarView } from '../components/Sidebar.tsx';
 import { guideBody, guides } from '../content/index.ts';
-import { addDays, dayOf, type Day } from '../core/time.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { addDays, type Day, dayOf } from '../core/time.ts';
+import { commonWords } from '../core/words/en/common.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { articlesIn } from '../store/articles.ts';
 import type { Store } from '../store/schema.ts';
@@ -54,7 +54,7 @@ export function createSidebarState(store: () => Promise<Store>, now: () => numbe
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the sidebar’s data:', error);
-      problem.value = doorWords.couldNotRead;
+      problem.value = commonWords.couldNotRead;
     }
   };
 

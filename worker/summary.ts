@@ -4,7 +4,7 @@ import { energyByKind } from '../core/energy-by-kind.ts';
 import { instantOf } from '../core/time.ts';
 import { columnsOf } from '../core/trends/columns.ts';
 import { trendsOf } from '../core/trends/trends.ts';
-import { doorWords } from '../core/words/en/doors.ts';
+import { kindWords } from '../core/words/en/kinds.ts';
 import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';
 import { summaryIn } from '../store/summary.ts';
@@ -29,14 +29,15 @@ export async function summarizeAnew(store: () => Promise<Store>, { now, changedA
   if (kept && kept.at > changedAt && now - kept.at < FRESH_MS) return false;
   const state = await readState(store);
   const names = new Map(state.kinds.map(({ id, name }) => [id, name]));
-  const nameOf = (kind: string) => names.get(kind) ?? doorWords.kinds[kind] ?? kind;
+  const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
   const trends = trendsOf(columnsOf(state.activities, state.tags), {
     now: instantOf(now),
     experiments: state.experiments,
     label: (family, key) => (family === 'kind' ? nameOf(key) : undefined),
   });
   const kindOf = await kindGuesser(store);
-  const articles = rankArticles({ ...state, marks: state.articles, guides, now, kindOf, nameOf });
+  const { articles: marks, ...records } = state;
+  const articles = rankArticles({ ...records, marks, guides, now, kindOf, nameOf });
   await summary.put({ at: now, trends, kinds: energyByKind(state.activities, state.tags), articles });
   return true;
 }

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { adapters } from '../../calendars/index.ts';
 import { Options } from '../../components/Options.tsx';
-import { doorWords } from '../../core/words/en/doors.ts';
 import { isSample } from '../../core/sample.ts';
+import { optionsWords } from '../../core/words/en/options.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { onChanged } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
@@ -26,7 +26,7 @@ if (app) {
     <Options
       counts={counts}
       hasSample={hasSample}
-      calendars={adapters.map(({ id }) => doorWords.options.calendarNames[id])}
+      calendars={adapters.map(({ id }) => optionsWords.calendarNames[id])}
       version={browser.runtime.getManifest().version}
       onExportBackup={actions.exportBackup}
       onExportCsv={actions.exportCsv}

@@ -111,7 +111,9 @@ describe.each(BROWSERS)('one tag travels, in %s', (name) => {
 
     expect([...errors, ...bare.consoleErrors(), ...restoring.consoleErrors()]).toEqual([]);
     expect(browser.outsideRequests()).toEqual([]);
-    expect(calendar.requests.filter(({ path }) => !path.startsWith('/calendar/') && path !== '/favicon.ico')).toEqual([]);
+    expect(calendar.requests.filter(({ path }) => !path.startsWith('/calendar/') && path !== '/favicon.ico')).toEqual(
+      [],
+    );
   });
 });
 

@@ -75,8 +75,15 @@ describe.each(BROWSERS)('the calendar page’s own habits do no harm, in %s', (n
       () => 'the control still shows the tag of the event before',
     );
     expect(await page.all('radiogroup', 'Energy', { within: card })).toHaveLength(1);
-    const closes = await fixture<number>(page, 'log.filter(({ type }) => type === "outside" || type === "close").length');
-    await logged(page, 'reconcile', (await fixture<number>(page, 'log.filter(({ type }) => type === "reconcile").length')) + 0);
+    const closes = await fixture<number>(
+      page,
+      'log.filter(({ type }) => type === "outside" || type === "close").length',
+    );
+    await logged(
+      page,
+      'reconcile',
+      (await fixture<number>(page, 'log.filter(({ type }) => type === "reconcile").length')) + 0,
+    );
     await page.focusOn(await page.waitFor('radio', 'Neutral', { within: card }));
     await page.press('Space', 'ArrowLeft');
     await page.waitFor('radio', 'Draining', { within: await page.waitFor('dialog', OTHER), checked: true });
@@ -94,15 +101,18 @@ describe.each(BROWSERS)('the calendar page’s own habits do no harm, in %s', (n
     await page.waitFor('button', chip(ONE, 'Energizing'));
   });
 
-  test.each(['swap', 'style', 'reconcile', 'grid'])('background sync by %s leaves one mark on each tagged chip', async (mode) => {
-    const before = (await marks(page)).sort();
-    expect(before.length).toBeGreaterThanOrEqual(2);
-    for (let turn = 0; turn < 3; turn++) await fixture(page, `sync('${mode}')`);
-    await until(
-      async () => JSON.stringify((await marks(page)).sort()) === JSON.stringify(before),
-      async () => `after ${mode}: ${await marks(page)} instead of ${before}`,
-    );
-  });
+  test.each(['swap', 'style', 'reconcile', 'grid'])(
+    'background sync by %s leaves one mark on each tagged chip',
+    async (mode) => {
+      const before = (await marks(page)).sort();
+      expect(before.length).toBeGreaterThanOrEqual(2);
+      for (let turn = 0; turn < 3; turn++) await fixture(page, `sync('${mode}')`);
+      await until(
+        async () => JSON.stringify((await marks(page)).sort()) === JSON.stringify(before),
+        async () => `after ${mode}: ${await marks(page)} instead of ${before}`,
+      );
+    },
+  );
 
   test('a dragged copy brings no second mark to its chip', async () => {
     const before = (await marks(page)).length;
@@ -140,7 +150,15 @@ describe.each(BROWSERS)('the calendar page’s own habits do no harm, in %s', (n
     const [model] = weeksAround(calendar.moment).filter(({ title }) => title === ONE);
     const extra = Array.from({ length: 1950 }, (_, i) => {
       const at = `${days[i % 3]}T${String(7 + (Math.floor(i / 3) % 12)).padStart(2, '0')}`;
-      return { ...model, id: `extra${i}`, seriesId: undefined, originalStart: undefined, title: `Extra ${i}`, start: `${at}:00`, end: `${at}:30` };
+      return {
+        ...model,
+        id: `extra${i}`,
+        seriesId: undefined,
+        originalStart: undefined,
+        title: `Extra ${i}`,
+        start: `${at}:00`,
+        end: `${at}:30`,
+      };
     });
     calendar.set({ events: [...weeksAround(calendar.moment), ...extra] as never });
     const many = await browser.open(calendar.google('week', `?weekStart=${weekStart}`));

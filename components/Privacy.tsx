@@ -1,0 +1,35 @@
+import { optionsWords } from '../core/words/en/options.ts';
+import { EraseEverything } from './EraseEverything.tsx';
+
+interface PrivacyProps {
+  counts: Readonly<Record<string, number>>;
+  onErase: () => Promise<string>;
+}
+
+/** What is stored, and the way to be rid of it. */
+export function Privacy({ counts, onErase }: PrivacyProps) {
+  return (
+    <section id="privacy">
+      <h2>{optionsWords.privacy}</h2>
+      <p>{optionsWords.privacyLead}</p>
+      <h3>{optionsWords.stored}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{optionsWords.storedWhat}</th>
+            <th scope="col">{optionsWords.storedCount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(counts).map(([name, count]) => (
+            <tr key={name}>
+              <th scope="row">{optionsWords.sections[name] ?? name}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <EraseEverything onErase={onErase} />
+    </section>
+  );
+}

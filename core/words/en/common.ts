@@ -1,0 +1,6 @@
+/** Words that several doors share. */
+export const commonWords = {
+  untitled: 'Untitled meeting',
+  unavailable: 'Updraft does not answer. Close this and open it again.',
+  couldNotRead: 'Your data could not be read. It is still there: close the browser and open it again.',
+};

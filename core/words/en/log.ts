@@ -1,0 +1,17 @@
+/** Words of the dialog for work that is on no calendar. */
+export const logWords = {
+  title: 'Log other work',
+  what: 'What was it?',
+  whatHint: 'Writing the report',
+  kind: 'Kind',
+  started: 'Started',
+  minutes: 'Minutes',
+  save: 'Save',
+  cancel: 'Cancel',
+  needsTitle: 'Say in a few words what it was.',
+  needsEnergy: 'Choose how it left you.',
+  needsMinutes: 'Minutes from 1 to 1440.',
+  needsStart: 'When did it start?',
+  inFuture: 'That has not ended yet.',
+  saved: 'Logged.',
+};

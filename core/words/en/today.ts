@@ -1,0 +1,16 @@
+/** Words of the Today tab. */
+export const todayWords = {
+  heading: (day: string) => day,
+  before: 'Day before',
+  after: 'Day after',
+  backToToday: 'Today',
+  empty: 'Nothing on this day.',
+  emptyHint: 'Meetings appear here once your calendar page has shown them. Other work you can log yourself.',
+  running: 'Now',
+  coming: 'Later',
+  kind: 'Kind',
+  tagged: (tagged: number, all: number) => `${tagged} of ${all} tagged`,
+  remove: 'Delete',
+  removed: 'Deleted.',
+  minutes: (minutes: number) => `${minutes} min`,
+};
