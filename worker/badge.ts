@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../store/schema.ts';
-import { openToday } from './handlers.ts';
+import { openToday } from './tags.ts';
 
 /** Shows today's number on the toolbar, nothing for none. @returns when it may next grow, in epoch milliseconds */
 export async function showBadge(store: () => Promise<Store>, nowMs: number, zone: string): Promise<number | undefined> {

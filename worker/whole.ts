@@ -1,12 +1,14 @@
 import { mergeBackup } from '../core/backup/merge.ts';
 import { type BackupState, parseBackup } from '../core/backup.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, ok } from '../core/result.ts';
 import { withoutSample, withSample } from '../core/sample.ts';
 import { instantOf } from '../core/time.ts';
-import type { Restored } from '../messages.ts';
+import type { Handlers, Restored } from '../messages.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
 import { changeState, eraseAll } from '../store/state.ts';
+import { asked, type Surroundings } from './asked.ts';
+import { asks } from './asks.ts';
 import { learnAnew } from './kinds.ts';
 
 /** Merges what a file holds into what is here; all of it or, where anything is wrong, nothing. */
@@ -20,33 +22,37 @@ async function mergeIn(store: () => Promise<Store>, theirs: BackupState): Promis
   return counts;
 }
 
-/** Restores the backup that a page laid into the inbox. It is read again here: a page's word is not a check. */
-export async function restoreFromInbox(
-  store: () => Promise<Store>,
-  key: string,
-): Promise<Result<Restored, 'invalid' | 'unavailable'>> {
-  const file = await inboxIn(store).take(key);
-  const backup = file && parseBackup(await file.text());
-  if (!backup?.ok) return fail('invalid', backup?.detail);
-  const counts = await mergeIn(store, backup.value);
-  await learnAnew(store);
-  return ok(counts);
-}
+/** Answers about everything at once: a backup, the invented history, erasing. */
+export function wholeHandlers({ store, now, changed }: Surroundings) {
+  return {
+    restore: asked(asks.restore, async ({ inbox }) => {
+      const file = await inboxIn(store).take(inbox);
+      // Read again, though the page has read it: a page's word is not a check.
+      const backup = file && parseBackup(await file.text());
+      if (!backup?.ok) return fail('invalid', backup?.detail);
+      const counts = await mergeIn(store, backup.value);
+      await learnAnew(store);
+      await changed(undefined);
+      return ok(counts);
+    }),
 
-/** Adds the invented history beside the person's own, which it never changes. */
-export async function loadSample(
-  store: () => Promise<Store>,
-  { now, zone }: { now: number; zone: string },
-): Promise<Result<null, 'invalid' | 'unavailable'>> {
-  await changeState(store, (state) => withSample(state, { now: instantOf(now), zone }));
-  return ok(null);
-}
+    loadSample: asked(asks.loadSample, async ({ zone }) => {
+      await changeState(store, (state) => withSample(state, { now: instantOf(now()), zone }));
+      await changed(undefined);
+      return ok(null);
+    }),
 
-/** Takes the invented history out again and leaves everything else as it is. */
-export async function removeSample(store: () => Promise<Store>): Promise<void> {
-  await changeState(store, withoutSample);
-  await learnAnew(store);
-}
+    removeSample: asked(asks.removeSample, async () => {
+      await changeState(store, withoutSample);
+      await learnAnew(store);
+      await changed(undefined);
+      return ok(null);
+    }),
 
-/** Empties everything. */
-export const eraseEverything = (store: () => Promise<Store>): Promise<void> => eraseAll(store);
+    eraseEverything: asked(asks.eraseEverything, async () => {
+      await eraseAll(store);
+      await changed(undefined);
+      return ok(null);
+    }),
+  } satisfies Partial<Handlers>;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesIn } from '../../store/activities.ts';
 import { valuesIn } from '../../store/values.ts';
-import { openToday } from '../../worker/handlers.ts';
+import { openToday } from '../../worker/tags.ts';
 import { hashesOf } from '../../worker/people.ts';
 import { reported } from '../records.ts';
 import { answered, BERLIN, createWorker, NOON } from './surroundings.ts';

@@ -38,6 +38,10 @@ export class FirefoxTab extends PageTab {
   }
 
   protected async tree(): Promise<Node[]> {
+    // What the page changed reaches the tree with the next frame; a hidden tab has no frames.
+    const frames = 'new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two)))';
+    const late = 'new Promise((late) => setTimeout(late, 100))';
+    await this.evaluate(`Promise.race([${frames}, ${late}]).then(() => true)`).catch(() => {}); // the page may be leaving
     return JSON.parse(await this.#inWindow(IN_FIREFOX.tree, this.#context));
   }
 
