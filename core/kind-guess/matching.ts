@@ -1,0 +1,131 @@
+import { fold, HAS_UNSPACED, oneOnOneAt, type Word, wordsOf } from './fold.ts';
+import { type Entry, type Place, phraseIndex } from './phrase-index.ts';
+
+/** A phrase found in a title. */
+export interface Match {
+  /** Place in the folded title. */
+  start: number;
+  end: number;
+  entry: Entry;
+}
+
+/** A title taken apart: its words in scripts with spaces, and where its parts begin. */
+export interface Reading {
+  text: string;
+  shown: string | undefined;
+  words: Word[];
+  /** Offsets at which a new part of the title begins, ascending. */
+  cuts: number[];
+  /** Where "1:1" stands. */
+  oneOnOne: [number, number] | undefined;
+}
+
+const PART = /[:;,،、|/([{<>「『【•–—→]| - |(?<=[\u3041-\u30ff\u3400-\u9fff]) /g;
+const ONE_ON_ONE: Entry = { letters: 3, headFirst: false, isHead: false, weights: new Map([['one-on-one', 3]]) };
+/** Words longer than this are no words; looking for stems in them would only take time. */
+const LONGEST_WORD = 40;
+
+/** Takes a title apart; only its first letters count, so that a megabyte costs no more than a line. */
+export function readTitle(title: string): Reading {
+  const { text, shown } = fold(title);
+  const words = wordsOf(text);
+  const { prepositions } = phraseIndex();
+  const oneOnOne = oneOnOneAt(text);
+  const cuts: number[] = [];
+  for (const { index } of text.matchAll(PART)) {
+    if (!oneOnOne || index < oneOnOne[0] || index >= oneOnOne[1]) cuts.push(index);
+  }
+  for (const word of words) if (prepositions.has(word.text)) cuts.push(word.start);
+  return { text, shown, words, cuts: cuts.sort((a, b) => a - b), oneOnOne };
+}
+
+/** The part of the title that the offset lies in, from 0: parts end at `: | ( – ,` and at prepositions. */
+export function partOf({ cuts }: Reading, offset: number): number {
+  let part = 0;
+  while (part < cuts.length && (cuts[part] ?? 0) <= offset) part += 1;
+  return part;
+}
+
+/** A stretch of the title as the person reads it. */
+export const shownOf = ({ text, shown }: Reading, start: number, end: number): string =>
+  (shown ?? text).slice(start, end);
+
+/** Every known phrase in the title, overlapping ones included, in no order. */
+export function phrasesIn(reading: Reading): Match[] {
+  const found: Match[] = [];
+  const add = (start: number, end: number, entry: Match['entry']) => found.push({ start, end, entry });
+  if (reading.oneOnOne) add(...reading.oneOnOne, ONE_ON_ONE);
+  const { words } = reading;
+  const keys = words.map((word, i) => keysOf(word.text, i === 0));
+  const { root, passed, unspaced } = phraseIndex();
+  const walk = (place: Place, first: number, last: number, next: number) => {
+    const [from, to] = [words[first], words[last]];
+    if (place.entry && from && to) add(from.start, to.end, place.entry);
+    const word = words[next];
+    if (!word || place.next.size === 0) return;
+    for (const key of keys[next] ?? []) {
+      const deeper = place.next.get(key);
+      if (deeper) walk(deeper, first, next, next + 1);
+    }
+    if (next > first && passed.has(word.text) && next - last <= 2)
+      walk({ entry: undefined, next: place.next }, first, last, next + 1);
+  };
+  for (let i = 0; i < words.length; i++) walk(root, i, i, i);
+  if (HAS_UNSPACED.test(reading.text)) {
+    for (let i = 0; i < reading.text.length; i++) {
+      for (const { text, entry } of unspaced.get(reading.text.charAt(i)) ?? []) {
+        if (reading.text.startsWith(text, i)) add(i, i + text.length, entry);
+      }
+    }
+  }
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
+/** Under which keys of the index a word may stand: itself, its known stems and endings. */
+function keysOf(word: string, isFirst: boolean): string[] {
+  const keys: string[] = [];
+  if (word.length > LONGEST_WORD) return keys;
+  const { stems, endings } = phraseIndex();
+  for (const form of /^[\u0620-\u06ff]/.test(word) ? withoutParticles(word) : [word]) {
+    keys.push(form);
+    if (isFirst) keys.push(`^${form}`);
+    for (const stem of stems.get(form.slice(0, 3)) ?? NONE) {
+      if (form.startsWith(stem.letters) && (isFirst || !stem.key.startsWith('^'))) keys.push(stem.key);
+    }
+    for (const ending of endings.get(form.slice(-3)) ?? NONE) if (form.endsWith(ending.letters)) keys.push(ending.key);
+  }
+  return keys;
+}
+
+/** An Arabic word as it stands and without the conjunction, particle and article that are written onto it. */
+function withoutParticles(word: string): string[] {
+  const forms = new Set([word]);
+  const strip = (pattern: RegExp, put = '') => {
+    for (const form of [...forms]) {
+      const bare = form.replace(pattern, put);
+      if (bare.length >= 3) forms.add(bare);
+    }
+  };
+  strip(/^[وف]/);
+  strip(/^لل/, 'ال');
+  strip(/^[بلك]/);
+  strip(/^ال/);
+  return [...forms];
+}
+
+/**
+ * The matches that count: of overlapping ones the longest stands, of equally long ones the first.
+ * @returns in the order of the title
+ */
+export function mostSpecific(matches: readonly Match[]): Match[] {
+  const ranked = [...matches].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.entry.letters - a.entry.letters || a.start - b.start,
+  );
+  const chosen: Match[] = [];
+  for (const match of ranked) {
+    if (chosen.every((other) => match.end <= other.start || match.start >= other.end)) chosen.push(match);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
