@@ -5,17 +5,23 @@ import type { Asking } from './asking.ts';
 export function createEnergies(ask: Pick<Asking, 'energiesOf' | 'tag'>, changed: () => void) {
   const known = new Map<string, Energy | undefined>();
   const wanted = new Set<string>();
-  let asking = false;
+  const pressed = new Set<string>();
+  let asking: Set<string> | undefined;
 
   const fetch = async () => {
     if (asking || wanted.size === 0) return;
-    asking = true;
     const ids = [...wanted].slice(0, 5000);
+    asking = new Set(ids);
     for (const id of ids) wanted.delete(id);
     const found = await ask.energiesOf(ids);
-    asking = false;
-    if (!found) return;
-    for (const id of ids) known.set(id, found[id]);
+    asking = undefined;
+    if (!found) {
+      // Asked again with whatever is wanted next.
+      for (const id of ids) wanted.add(id);
+      return;
+    }
+    // What is being kept right now is newer than any answer.
+    for (const id of ids) if (!pressed.has(id)) known.set(id, found[id]);
     changed();
     void fetch();
   };
@@ -24,7 +30,7 @@ export function createEnergies(ask: Pick<Asking, 'energiesOf' | 'tag'>, changed:
     of: (id: string): Energy | undefined => known.get(id),
     /** Asks for those that are not known yet. */
     want(ids: Iterable<string>): void {
-      for (const id of ids) if (!known.has(id)) wanted.add(id);
+      for (const id of ids) if (!known.has(id) && !asking?.has(id)) wanted.add(id);
       void fetch();
     },
     /** Asks again for these, or for all. */
@@ -33,11 +39,17 @@ export function createEnergies(ask: Pick<Asking, 'energiesOf' | 'tag'>, changed:
       void fetch();
     },
     /** Shows the press at once and takes it back when it could not be kept. */
-    async set(id: string, energy: Energy | undefined, ...rest: Parameters<Asking['tag']> extends [unknown, unknown, ...infer R] ? R : never): Promise<boolean> {
+    async set(
+      id: string,
+      energy: Energy | undefined,
+      ...rest: Parameters<Asking['tag']> extends [unknown, unknown, ...infer R] ? R : never
+    ): Promise<boolean> {
       const before = known.get(id);
       known.set(id, energy);
+      pressed.add(id);
       changed();
       const kept = await ask.tag(id, energy, ...rest);
+      pressed.delete(id);
       if (!kept && known.get(id) === energy) known.set(id, before);
       if (!kept) changed();
       return kept;

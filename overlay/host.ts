@@ -5,10 +5,7 @@ const OURS = `data-${Math.random().toString(36).slice(2, 8).replace(/^\d/, 'x')}
 const KEPT_IN = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'contextmenu', 'wheel'];
 const KEYS_LEFT_TO_THE_PAGE = new Set(['Tab', 'Escape']);
 
-/** True for an element that Updraft put into the page, and for a copy that the page made of one. */
-export const isOurs = (node: Node): boolean => node instanceof HTMLElement && node.hasAttribute(OURS);
-
-/** Takes away copies of our elements that the page made together with its own (a dragged chip is a clone). */
+/** Takes away our elements but one: copies that the page made together with its own (a dragged chip is a clone), or all. */
 export function removeCopies(within: Element, except: Element | undefined): void {
   for (const copy of within.querySelectorAll(`[${OURS}]`)) if (copy !== except) copy.remove();
 }

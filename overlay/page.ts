@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { createCards } from './cards.tsx';
 import { createChipMarks } from './chip-marks.ts';
 import { createEnergies } from './energies.ts';
-import { isOurs } from './host.ts';
+import { removeCopies } from './host.ts';
 import { createReadings, type Meeting } from './readings.ts';
 import { createStrip } from './strip.tsx';
 
@@ -46,6 +46,8 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
 
   const note = (meeting: Meeting) => {
     const reported = readings.report(meeting);
+    // An end before the start was misread; the worker would refuse it, and all that is reported with it.
+    if (reported.end < reported.start) return;
     if (readings.isNews(reported)) reports.set(reported.id, reported);
   };
 
@@ -80,13 +82,15 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
       marks.show(anchor, meeting && energies.of(meeting.id));
     }
     energies.want(ids);
+    // What this look itself changed on the page is no reason for another.
+    observer.takeRecords();
     if (stopWaiting) return;
     if (again) look();
     else void report();
   };
 
   const report = async () => {
-    while (reports.size > 0) {
+    while (reports.size > 0 && !signal.aborted) {
       const batch = [...reports.values()].slice(0, 500);
       for (const { id } of batch) reports.delete(id);
       const arrived = await ask.report(batch);
@@ -98,14 +102,11 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   };
 
   const observer = new MutationObserver((records) => {
-    let dirty = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'childList' && removedNodes.length === 0 && [...addedNodes].every(isOurs)) continue;
-      dirty = true;
+    for (const { target } of records) {
       const chip = target instanceof Element ? target.closest(adapter.chips) : null;
       if (chip) readings.forget(chip);
     }
-    if (dirty) look();
+    look();
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
 
@@ -121,6 +122,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   };
   document.addEventListener('visibilitychange', () => !document.hidden && void strip.refresh(), { signal });
   ask.onChanged((ids) => {
+    if (signal.aborted) return;
     energies.refresh(ids);
     void strip.refresh();
   });
@@ -130,6 +132,8 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     stopWaiting?.();
     cards.stop();
     strip.stop();
+    // The marks too: an Updraft that was updated begins anew on the same page.
+    removeCopies(document.body, undefined);
   });
   everyMinute();
   look();
