@@ -8,6 +8,7 @@ import { Cdp } from './cdp.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { finishedDownload } from './download.ts';
 import { type Driver, type LaunchOptions, type Scheme, type Tab, until, VIEWPORT } from './driver.ts';
+import { endWithUs } from './end-with-us.ts';
 import { startProxy, type WayOut } from './proxy.ts';
 
 interface Target {
@@ -103,6 +104,7 @@ export class Chromium implements Driver {
     });
     failed.catch(() => {});
     this.#child = child;
+    endWithUs(child);
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });

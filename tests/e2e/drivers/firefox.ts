@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { Bidi, type Json, plain } from './bidi.ts';
 import { finishedDownload } from './download.ts';
 import { type Driver, type LaunchOptions, type Scheme, until, VIEWPORT } from './driver.ts';
+import { endWithUs } from './end-with-us.ts';
 import { FirefoxTab, type InWindow } from './firefox-tab.ts';
 import { startProxy, type WayOut } from './proxy.ts';
 
@@ -116,6 +117,7 @@ export class Firefox implements Driver {
       { env: { ...process.env, ...(zone && { TZ: zone }) }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     this.#child = child;
+    endWithUs(child);
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });
