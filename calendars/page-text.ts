@@ -1,17 +1,20 @@
 /** Marks of writing direction: pages put them round times and dates, and they say nothing. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const FOREIGN_DIGIT = /[^\P{Nd}0-9]/gu;
-/** Code points of the zeros whose ten digits pages write times with. */
+/** Code points of the zeros whose ten digits pages write times with, and those digits. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
+/** What is already as {@link plain} would have it, but for its case; most texts of most pages are. */
+const SIMPLE = /^(?:[!-~]+ )*[!-~]+$/;
 
 /**
  * Text as the readers compare it: lower case, one plain space for any run of spaces, digits 0 to 9,
  * no direction marks. Only for finding things; titles are kept as the page shows them.
  */
 export function plain(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return text
     .replace(DIRECTION, '')
-    .replace(/[\s\p{Zs}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .replace(FOREIGN_DIGIT, asciiDigit)
     .replace(/：/g, ':')
     .trim()
@@ -19,9 +22,8 @@ export function plain(text: string): string {
 }
 
 function asciiDigit(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0;
-  const zero = ZEROS.find((candidate) => point >= candidate && point < candidate + 10);
-  return zero === undefined ? digit : String(point - zero);
+  const point = digit.charCodeAt(0);
+  return String(point - (ZEROS.findLast((zero) => zero <= point) ?? point));
 }
 
 const [ELEMENT, TEXT] = [1, 3]; // DOM node types
@@ -44,8 +46,9 @@ function collect(parent: Element, unspoken: boolean, texts: Texts) {
     if (node.nodeType === ELEMENT) {
       const element = node as Element;
       collect(element, unspoken || element.getAttribute('aria-hidden') === 'true', texts);
-    } else if (node.nodeType === TEXT && /\S/.test(node.nodeValue ?? '')) {
-      texts[unspoken ? 'shown' : 'spoken'].push(node.nodeValue ?? '');
+    } else if (node.nodeType === TEXT) {
+      const text = node.nodeValue ?? '';
+      if (/\S/.test(text)) texts[unspoken ? 'shown' : 'spoken'].push(text);
     }
   }
 }

@@ -118,6 +118,7 @@ export function timed({ start, end }: ClockRange, from: Day, to?: Day): When {
 
 function wallTime(day: Day, minutes: number): WallTime {
   const rest = minutes % 1440;
-  const clock = [Math.floor(rest / 60), rest % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${addDays(day, Math.floor(minutes / 1440))}T${clock}`;
+  const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+  const clock = `${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return `${minutes < 1440 ? day : addDays(day, Math.floor(minutes / 1440))}T${clock}`;
 }

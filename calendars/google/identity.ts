@@ -15,6 +15,8 @@ const DOMAINS: Readonly<Record<string, string>> = {
   i: 'import.calendar.google.com',
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The start of one occurrence in UTC, or its day, after the id of the series. */
 const INSTANCE = /_\d{8}(?:T\d{6}Z?)?$/;
 
@@ -34,8 +36,9 @@ export function identityOf(rawId: string | null | undefined): GoogleIdentity | u
 
 function decoded(base64: string): string {
   try {
-    const bytes = Uint8Array.from(atob(base64.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const bytes = atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+    if (/^[ -~]*$/.test(bytes)) return bytes;
+    return utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   } catch {
     return ''; // neither base64 nor UTF-8: no id of this kind
   }

@@ -27,6 +27,10 @@ export function openPage(options: PageOptions): void {
   kit.boot(JSON.parse(complete ?? ''));
 }
 
+/** Opens an event's card on the page made live last, whether its chip is there or not. */
+export const openCard = (rawId: string): boolean =>
+  (window as unknown as { __fixture: { open(id: string): boolean } }).__fixture.open(rawId);
+
 /** What identifies a reading in a comparison, `times` apart. */
 export interface Row {
   id: string | undefined;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { outlook } from '../../../calendars/outlook/index.ts';
 import { LOCALES, outlookEventId, type PageOptions } from '../pages/fixtures.mjs';
 import { HOSTILE, type PageEvent } from '../pages/sample-events.mjs';
-import { MONDAY, openPage } from '../pages-of.ts';
+import { MONDAY, openCard, openPage } from '../pages-of.ts';
 
 const review: PageEvent = {
   id: 'r1',
@@ -65,20 +65,18 @@ describe('the peek is read by its words in', () => {
   const ambiguous = { ...review, id: 'a1', title: 'Ambiguous', start: '2026-11-12T09:00', end: '2026-11-12T09:45' };
   const pages = LOCALES.flatMap((locale) => [true, false].map((hour12) => [locale, hour12 ? 12 : 24, hour12] as const));
   test.each(pages)('%s with %i hours', (locale, _, hour12) => {
-    for (const [event, date] of [
-      [review, MONDAY],
-      [night, MONDAY],
-      [ambiguous, '2026-11-12'],
-    ] as const) {
-      openWith([event], { locale, hour12, date });
-      press(event.title);
-      for (const chip of document.querySelectorAll(outlook.chips)) chip.remove();
-      expect(readOpen()).toMatchObject({
+    const events = [review, night, ambiguous];
+    openWith(events, { view: 'month', locale, hour12 });
+    for (const chip of document.querySelectorAll(outlook.chips)) chip.remove();
+    for (const event of events) {
+      openCard(outlookEventId(event));
+      vi.advanceTimersByTime(100);
+      const { id, title, start, end } = readOpen() ?? {};
+      expect({ id, title, start, end }).toEqual({
         id: undefined,
         title: event.title,
         start: event.start,
         end: event.end,
-        allDay: false,
       });
     }
   });
