@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { GuideMeta } from './guide.ts';
 import { amountOf } from './signal.ts';
 import { signalRule } from './signals.ts';
-import { FLOOR_DAYS, SENSITIVE } from './starter.ts';
+import { CALLED_FOR, FLOOR_DAYS, SENSITIVE } from './starter.ts';
 
 /** One term of a score. */
 export interface ScorePart {
@@ -42,5 +42,5 @@ export const pointsOf = (parts: readonly ScorePart[]): number => parts.reduce((t
 export function isBarred({ slug }: GuideMeta, facts: Facts, parts: readonly ScorePart[]): boolean {
   const sentences = Object.hasOwn(SENSITIVE, slug) ? SENSITIVE[slug] : undefined;
   if (!sentences || sentences.some((sentence) => facts.says(sentence))) return false;
-  return facts.taggedDays < FLOOR_DAYS || parts.length === 0;
+  return facts.taggedDays < FLOOR_DAYS || pointsOf(parts) < CALLED_FOR;
 }

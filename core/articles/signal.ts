@@ -29,15 +29,18 @@ export const TENTH = 0.1;
 export const FIFTH = 0.2;
 export const QUARTER = 0.25;
 
+/** Below this, of 1, a signal says nothing. */
+const FAINT = 0.02;
+
 /** A signal about all of a person's hours. */
 export const whole = (strength: number, confidence: number, because: Because): Signal | undefined =>
-  strength * confidence > 0 ? { strength, confidence, coverage: 1, because } : undefined;
+  part(strength, confidence, 1, because);
 
-/** A signal about part of the hours. */
-export const part = (strength: number, confidence: number, coverage: number, because: Because): Signal | undefined =>
-  strength * confidence * coverage > 0
-    ? { strength: unit(strength), confidence: unit(confidence), coverage: unit(coverage), because }
-    : undefined;
+/** A signal about part of the hours; factors are cut to 0 to 1. */
+export function part(strength: number, confidence: number, coverage: number, because: Because): Signal | undefined {
+  const signal = { strength: unit(strength), confidence: unit(confidence), coverage: unit(coverage), because };
+  return amountOf(signal) >= FAINT ? signal : undefined;
+}
 
 /** The strongest of several, the first of equals. */
 export const strongest = (signals: readonly (Signal | undefined)[]): Signal | undefined =>

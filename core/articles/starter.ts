@@ -26,3 +26,6 @@ export const SENSITIVE: Readonly<Record<string, readonly string[]>> = {
 
 /** Days with a tag below which hard matters are not brought up. */
 export const FLOOR_DAYS = 15;
+
+/** What a hard matter's signals must come to before it is brought up. */
+export const CALLED_FOR = 0.15;

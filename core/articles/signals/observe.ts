@@ -1,4 +1,4 @@
-import { ramp, shareOf, sureness } from '../estimate.ts';
+import { ramp, shareOf, sureness, unit } from '../estimate.ts';
 import type { KindFact } from '../facts-of-kinds.ts';
 import { sum } from '../rows.ts';
 import {
@@ -86,7 +86,8 @@ export const skilledDrainingKind: SignalRule = (facts) => {
   const worst = foremost(skilled, ({ hourShare, drains }) => hourShare * drains);
   if (!worst) return undefined;
   const covered = sum(skilled, ({ hourShare, drains }) => hourShare * drains);
-  const sure = anyOf(skilled.filter(({ hourShare }) => hourShare >= 0.05).map(({ drains }) => drains));
+  // A kind of a few minutes a week is not what a person is emptied by, however surely it drains.
+  const sure = anyOf(skilled.map(({ hourShare, drains }) => drains * unit(hourShare / 0.05)));
   return unlessElsewhere(
     facts,
     part(1, sure, covered / QUARTER, becauseShare(worst.name, worst, 'draining', worst.skill)),

@@ -83,7 +83,7 @@ export const ratesKnown: SignalRule = ({ kinds, tags }) => {
 export const stuck: SignalRule = ({ all, weekly: { weeks, energizing } }) => {
   const { count, n, share, lower, upper } = all.draining;
   const better = energizing && energizing.difference > 0 ? sureness(energizing.wrongSign) : 0;
-  return whole(ramp(share, 0.48, 0.58) * ramp(weeks.length, 4, 6) * (1 - better), all.draining.above(0.5), {
+  return whole(ramp(share, 0.48, 0.58) * ramp(weeks.length, 5, 6) * (1 - better), all.draining.above(0.5), {
     say: 'all-tags',
     side: 'draining',
     count,
