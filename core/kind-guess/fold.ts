@@ -19,6 +19,8 @@ const INVISIBLE = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 // Latin, Greek and Arabic marks only: taking the voicing marks off kana would turn one word into another.
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+// Letters that are folded: Latin beyond ASCII, Greek, Cyrillic, Arabic.
+const HAS_ACCENTS = /[\u00c0-\u06ff\u1e00-\u1fff]/;
 const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 /** The first `longest` letters of a text without what does not tell words apart; ASCII takes a short way. */
@@ -26,8 +28,13 @@ export function fold(title: string, longest = MAX_TITLE): Folded {
   const cut = title.slice(0, longest);
   if (isAscii(cut)) return { text: cut.toLowerCase(), shown: cut };
   const shown = cut.normalize('NFKC').replace(INVISIBLE, '');
-  const text = shown
-    .toLowerCase()
+  const lower = shown.toLowerCase();
+  const text = HAS_ACCENTS.test(lower) ? withoutAccents(lower) : lower;
+  return { text, shown: text.length === shown.length ? shown : undefined };
+}
+
+function withoutAccents(lower: string): string {
+  return lower
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .normalize('NFD')
     .replace(MARKS, '')
@@ -35,7 +42,6 @@ export function fold(title: string, longest = MAX_TITLE): Folded {
     .replaceAll('ß', 'ss')
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه');
-  return { text, shown: text.length === shown.length ? shown : undefined };
 }
 
 /** Han, kana and Hangul: written without spaces, or with endings glued on, so they are searched by substring. */

@@ -34,7 +34,7 @@ export function learnFrom(activities: readonly Activity[]): Learned {
     if (latest.get(activity.series ?? activity.id) === activity) addChoice(titles, activity);
   }
   return {
-    series: record([...latest.values()].flatMap(({ series, kind }) => (series === null ? [] : [[series, kind ?? '']]))),
+    series: record([...latest.values()].flatMap(({ series, kind }) => (series && kind ? [[series, kind]] : []))),
     titles: record([...titles].flatMap(([key, choices]) => titleRule(key, choices))),
     words: record(wordRules(titles)),
   };

@@ -80,19 +80,11 @@ const LEARNED_PHRASE = 4;
 /** The phrases in the title that the person's choices have given a kind. */
 export function learnedPhrasesIn(reading: Reading, learned: Learned): Match[] {
   if (isEmpty(learned.words)) return [];
-  return featuresOf(reading).flatMap((feature) => {
-    const kind = entryIn(learned.words, feature.key);
+  return featuresOf(reading).flatMap(({ key, start, end }) => {
+    const kind = entryIn(learned.words, key);
     if (kind === undefined) return [];
-    const weight = wordCount(feature.key) > 1 ? LEARNED_PHRASE : LEARNED_WORD;
-    // One letter more than any phrase of the lexicon in the same place: the person's word wins over ours.
-    const weights = new Map([[kind, weight]]);
+    const weights = new Map([[kind, wordCount(key) > 1 ? LEARNED_PHRASE : LEARNED_WORD]]);
     // One letter more than a phrase of ours in the same place: the person's word wins.
-    return [
-      {
-        start: feature.start,
-        end: feature.end,
-        entry: { letters: feature.key.length + 1, headFirst: false, isHead: false, weights },
-      },
-    ];
+    return [{ start, end, entry: { letters: key.length + 1, headFirst: false, isHead: false, weights } }];
   });
 }

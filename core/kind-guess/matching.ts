@@ -56,7 +56,7 @@ export function phrasesIn(reading: Reading): Match[] {
   const add = (start: number, end: number, entry: Match['entry']) => found.push({ start, end, entry });
   if (reading.oneOnOne) add(...reading.oneOnOne, ONE_ON_ONE);
   const { words } = reading;
-  const keys = words.map((word, i) => keysOf(word.text, i === 0));
+  const keys = words.map((word) => keysOf(word.text));
   const { root, passed, unspaced } = phraseIndex();
   const walk = (place: Place, first: number, last: number, next: number) => {
     const [from, to] = [words[first], words[last]];
@@ -64,11 +64,11 @@ export function phrasesIn(reading: Reading): Match[] {
     const word = words[next];
     if (!word || place.next.size === 0) return;
     for (const key of keys[next] ?? []) {
-      const deeper = place.next.get(key);
+      const deeper = next > 0 && key.startsWith('^') ? undefined : place.next.get(key);
       if (deeper) walk(deeper, first, next, next + 1);
     }
-    if (next > first && passed.has(word.text) && next - last <= 2)
-      walk({ entry: undefined, next: place.next }, first, last, next + 1);
+    const isPassed = next > first && next - last <= 2 && passed.has(word.text);
+    if (isPassed) walk({ entry: undefined, next: place.next }, first, last, next + 1);
   };
   for (let i = 0; i < words.length; i++) walk(root, i, i, i);
   if (HAS_UNSPACED.test(reading.text)) {
@@ -83,19 +83,25 @@ export function phrasesIn(reading: Reading): Match[] {
 
 const NONE: readonly never[] = [];
 
-/** Under which keys of the index a word may stand: itself, its known stems and endings. */
-function keysOf(word: string, isFirst: boolean): string[] {
+// The same few words fill a calendar. Bounded; what it holds follows from the word alone.
+const keysByWord = new Map<string, readonly string[]>();
+const MOST_KEPT = 5000;
+
+/** Under which keys of the index a word stands: itself, its known stems and endings; `^…` are for the first word only. */
+function keysOf(word: string): readonly string[] {
+  const kept = keysByWord.get(word);
+  if (kept) return kept;
+  if (word.length > LONGEST_WORD) return NONE;
+  const { stems, endings, whole } = phraseIndex();
   const keys: string[] = [];
-  if (word.length > LONGEST_WORD) return keys;
-  const { stems, endings } = phraseIndex();
   for (const form of /^[\u0620-\u06ff]/.test(word) ? withoutParticles(word) : [word]) {
-    keys.push(form);
-    if (isFirst) keys.push(`^${form}`);
-    for (const stem of stems.get(form.slice(0, 3)) ?? NONE) {
-      if (form.startsWith(stem.letters) && (isFirst || !stem.key.startsWith('^'))) keys.push(stem.key);
-    }
+    for (const key of [form, `^${form}`]) if (whole.has(key)) keys.push(key);
+    for (const stem of stems.get(form.slice(0, 3)) ?? NONE) if (form.startsWith(stem.letters)) keys.push(stem.key);
     for (const ending of endings.get(form.slice(-3)) ?? NONE) if (form.endsWith(ending.letters)) keys.push(ending.key);
   }
+  if (/^\p{N}/u.test(word)) return keys;
+  if (keysByWord.size >= MOST_KEPT) keysByWord.clear();
+  keysByWord.set(word, keys);
   return keys;
 }
 

@@ -1,4 +1,4 @@
-import { KIND_IDS } from '../kind.ts';
+import { KIND_IDS, type KindId } from '../kind.ts';
 import { fold, HAS_UNSPACED, wordsOf } from './fold.ts';
 import { type Lexicon, STRENGTHS } from './lexicon.ts';
 import { arabic } from './words/arabic.ts';
@@ -22,7 +22,7 @@ export interface Entry {
   letters: number;
   /** True where every language that has the phrase puts the head first. */
   headFirst: boolean;
-  /** True of a phrase that is the head wherever it stands, because it has to open the title: "write the brief". */
+  /** True of a phrase marked `^` or `!`: wherever it is found, it is the head of the title. */
   isHead: boolean;
   weights: Map<string, number>;
 }
@@ -45,6 +45,8 @@ export interface PhraseIndex {
   /** Stems (`analys*`) by their first three letters, endings (`*planung`) by their last three. */
   stems: Map<string, Starred[]>;
   endings: Map<string, Starred[]>;
+  /** Keys without a star. */
+  whole: Set<string>;
   /** Phrases of scripts without spaces by their first letter. */
   unspaced: Map<string, { text: string; entry: Entry }[]>;
   prepositions: Set<string>;
@@ -72,24 +74,30 @@ function build(): PhraseIndex {
     root: place(),
     stems: new Map(),
     endings: new Map(),
+    whole: new Set(),
     unspaced: new Map(),
     prepositions,
     passed,
   };
   for (const lexicon of LEXICONS) {
-    for (const kind of KIND_IDS) {
-      for (const [tier, phrases] of (lexicon.kinds[kind] ?? []).entries()) {
-        if (!phrases) continue;
-        for (const phrase of fold(phrases, Infinity).text.split(',')) {
-          if (!phrase.trim()) continue;
-          const entry = entryOf(phrase.trim(), index);
-          if (!lexicon.headFirst) entry.headFirst = false;
-          entry.weights.set(kind, Math.max(entry.weights.get(kind) ?? 0, STRENGTHS[tier] ?? 0));
-        }
-      }
+    for (const { phrase, kind, weight } of phrasesOf(lexicon)) {
+      const entry = entryOf(phrase, index);
+      if (!lexicon.headFirst) entry.headFirst = false;
+      entry.weights.set(kind, Math.max(entry.weights.get(kind) ?? 0, weight));
     }
   }
   return index;
+}
+
+/** Every phrase of a language, folded. */
+function phrasesOf(lexicon: Lexicon): { phrase: string; kind: KindId; weight: number }[] {
+  return KIND_IDS.flatMap((kind) =>
+    STRENGTHS.flatMap((weight, tier) => {
+      const listed = fold(lexicon.kinds[kind]?.[tier] ?? '', Infinity).text;
+      const phrases = listed.split(',').map((phrase) => phrase.trim());
+      return phrases.filter(Boolean).map((phrase) => ({ phrase, kind, weight }));
+    }),
+  );
 }
 
 /** The entry of a folded phrase, made if it is new. */
@@ -111,6 +119,7 @@ function entryOf(phrase: string, index: PhraseIndex): Entry {
     const bare = key.replace(/[*^!]/g, '');
     if (key.endsWith('*')) addOnce(listAt(index.stems, bare.slice(0, 3)), bare, key);
     if (key.startsWith('*')) addOnce(listAt(index.endings, bare.slice(-3)), bare, key);
+    if (!key.includes('*')) index.whole.add(key);
     const next = at.next.get(key) ?? place();
     at.next.set(key, next);
     at = next;

@@ -18,11 +18,12 @@ const LONGEST_ONE_ON_ONE = 60;
 export function shapeOf(activity: Shaped): { kind: string; shape: ShapeName } | undefined {
   const { attendees, series } = activity;
   if (attendees === null) return undefined;
+  if (series === null) return attendees > MANY ? { kind: 'all-hands', shape: 'many-people' } : undefined;
   const minutes = minutesBetween(activity.start, activity.end);
-  if (attendees === 2 && series !== null && minutes <= LONGEST_ONE_ON_ONE) {
+  if (attendees === 2 && minutes <= LONGEST_ONE_ON_ONE) {
     return { kind: 'one-on-one', shape: 'two-people' };
   }
-  if (attendees >= 8 && series !== null && minutes <= 20) return { kind: 'standup', shape: 'short-and-regular' };
+  if (attendees >= 8 && minutes <= 20) return { kind: 'standup', shape: 'short-and-regular' };
   return attendees > MANY ? { kind: 'all-hands', shape: 'many-people' } : undefined;
 }
 

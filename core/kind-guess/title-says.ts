@@ -14,9 +14,9 @@ export interface Said {
 }
 
 /**
- * What the phrases say for each kind. The main part of the title is the first one in which a phrase was found; in it the
- * head is a verb that is always the head, else the last phrase, or the first one where a language puts the head first. Of several phrases for the same kind
- * the strongest counts in full.
+ * What the phrases say for each kind. The main part of the title is the first one in which a phrase was found. Its head
+ * is a verb that is marked as one, else the last phrase, or the first one where the language puts the head first. Of
+ * several phrases for the same kind the strongest counts in full.
  * @param matches in the order of the title, none overlapping
  */
 export function saidBy(reading: Reading, matches: readonly Match[]): Map<string, Said> {

@@ -108,8 +108,11 @@ export const german: Lexicon = {
        *berichte, !schreiben, !formulieren, !fertig schreiben, Pressetext*, Text, Texte, Werbetext*`,
       '!überarbeiten',
     ],
-    design: [`*entwurf, !entwerfen, Gestalt*, Skizze*, !zeichnen, Zeichnung*, Grafik*, Konzeption*, *entwürfe, *skizzen,
-       Logo*, !gestalten, Grafikdesign`, '*konzept, kreativ*, Ideen'],
+    design: [
+      `*entwurf, !entwerfen, Gestalt*, Skizze*, !zeichnen, Zeichnung*, Grafik*, Konzeption*, *entwürfe, *skizzen,
+       Logo*, !gestalten, Grafikdesign`,
+      '*konzept, kreativ*, Ideen',
+    ],
     strategy: [
       `*strategie, Leitbild, Vorstand*, Geschäftsführung*, Aufsichtsrat*, Ausrichtung, Geschäftsleitung, Zukunft*,
        Ausblick`,

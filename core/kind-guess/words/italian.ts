@@ -19,7 +19,7 @@ export const italian: Lexicon = {
       'riunione, incontro, settimanale, mensile, chiamata, confronto, appuntamento',
     ],
     review: ['sopralluogo*, collaudo*, ispezion*, controllo*, bilancio progetto, rilettura, riesame', 'esame, approv*'],
-    planning: ['avvio, lancio, programmazione, tabella di marcia, piano d azione', 'scadenz*, preventivo', ''],
+    planning: ['avvio, lancio, programmazione, tabella di marcia, piano d azione', 'scadenz*, preventivo'],
     workshop: ['gruppo di lavoro, sessione di lavoro, officina, ritiro, giornata di team, idee', 'tavolo'],
     interview: [
       `colloquio di lavoro, colloquio tecnico, colloquio conoscitivo, intervista*, assunzion*, secondo turno,
@@ -43,7 +43,7 @@ export const italian: Lexicon = {
        permessi, organico, licenziament*, ferie, sostituzioni, straordinari, malattia, contratti, colloqui annuali`,
       'presenze',
     ],
-    'all-hands': ['riunione generale, collegio docenti, tutto il personale', ''],
+    'all-hands': ['riunione generale, collegio docenti, tutto il personale'],
     social: [
       'pranzo*, cena*, colazione*, compleann*, pensionamento, brindisi, gita, saluto, auguri, grigliat*',
       'pausa, benvenuto',
@@ -56,7 +56,6 @@ export const italian: Lexicon = {
     incident: [
       `guast*, disservizio, reperibilità, allagamento, infortun*, allarm*, perdita, incendio, furto, blackout,
        alluvione`,
-      '',
     ],
     building: ['codice, codifica, realizza*, fabbricare', 'creare'],
     maintaining: [
@@ -70,7 +69,7 @@ export const italian: Lexicon = {
     ],
     writing: ['stesura, bozza*, ricorso, parere, perizia, delibera*', 'documento*, atto'],
     design: ['schizz*, grafica, planimetri*, impaginazion*, idee logo', 'creativ*, idea'],
-    strategy: ['cda, comitato direttivo, indirizzo', ''],
+    strategy: ['cda, comitato direttivo, indirizzo'],
     learning: [
       `primo soccorso, aggiornamento professionale, convegno*, imparare, studiare, inglese,
        esercitazione antincendio`,

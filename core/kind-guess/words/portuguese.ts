@@ -47,17 +47,19 @@ export const portuguese: Lexicon = {
        ponto eletrônico, pedidos de férias, férias, horas extras, substituições, admissão`,
       'folgas, atestado*',
     ],
-    'all-hands': ['assembleia*, reunião geral, toda a empresa, todos os funcionários', ''],
+    'all-hands': ['assembleia*, reunião geral, toda a empresa, todos os funcionários'],
     social: [
       `almoço*, jantar, churrasco, aniversário*, despedida*, confraterniza*, happy hour, amigo secreto, comemora*`,
       'boas-vindas, pausa, encontro da equipe',
     ],
-    admin: [`notas fiscais, nota fiscal, reembolso*, papelada, despesas, compras, pedidos, cadastr*, prestação de contas,
-       fechamento, boletos, arquivo, burocracia, arquivar, comprovantes`, 'reservas'],
+    admin: [
+      `notas fiscais, nota fiscal, reembolso*, papelada, despesas, compras, pedidos, cadastr*, prestação de contas,
+       fechamento, boletos, arquivo, burocracia, arquivar, comprovantes`,
+      'reservas',
+    ],
     incident: [
       `fora do ar, comitê de crise, enchente, falha*, queda*, sobreaviso, apagão, vazamento*, alagamento, incêndio,
        roubo, análise da queda`,
-      '',
     ],
     building: ['código, codificar, protótip*, fabrica*, bancada', 'criar, criação'],
     maintaining: [

@@ -38,15 +38,17 @@ export const romance: Lexicon = {
     ],
     'all-hands': [
       `reunión general, reunião geral, assemblée*, assemblea*, assembleia*, asamblea*, plenar*, pleno, pléni*`,
-      '',
     ],
     social: [
       `aperitiv*, caffe*, café*, cafe*, festa*, fiesta*, brindis, brinde, pizz*, restauran*, ristorant*, merend*,
        meriend*, lanche*, barbacoa*, barbecue*, churrasc*, griglia*`,
       'karaoke',
     ],
-    admin: [`ammin*, factura*, fattur*, fatura*, impuest*, iva, contab*, correo*, declara*, inventari*, formular*,
-       recib*, ricevut*, archiv*, imposta, imposte, imposto, impostos`, 'document*'],
+    admin: [
+      `ammin*, factura*, fattur*, fatura*, impuest*, iva, contab*, correo*, declara*, inventari*, formular*,
+       recib*, ricevut*, archiv*, imposta, imposte, imposto, impostos`,
+      'document*',
+    ],
     incident: [
       'crisi, crise, emergenc*, emergenz*, urgenc*, urgenz*, acidente*, inunda*, robo, furto',
       'reclam*, problema*',

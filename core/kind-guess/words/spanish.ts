@@ -70,9 +70,9 @@ export const spanish: Lexicon = {
       'servidor*',
     ],
     analysis: ['estudio*, sondeo, indicadores, viabilidad, cifras', 'cifras, resultados'],
-    writing: ['demanda, borrador*, recurso, carta*', ''],
+    writing: ['demanda, borrador*, recurso, carta*'],
     design: ['bocet*, plano*, dibuj*', 'creativ*, imagen, cartel*'],
-    strategy: ['comité de dirección, junta directiva, rumbo', ''],
+    strategy: ['comité de dirección, junta directiva, rumbo'],
     learning: [
       'primeros auxilios, jornadas técnicas, repaso, simulacro, inglés, clase de inglés, clases de inglés',
       'leer',
