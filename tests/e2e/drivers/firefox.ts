@@ -1,24 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Bidi, type Json, plain } from './bidi.ts';
 import { finishedDownload } from './download.ts';
 import { type Driver, type LaunchOptions, type Scheme, until, VIEWPORT } from './driver.ts';
 import { endWithUs } from './end-with-us.ts';
+import { ADDON, SCHEME, UUID, writePreferences } from './firefox-profile.ts';
 import { FirefoxTab, type InWindow } from './firefox-tab.ts';
 import { startProxy, type WayOut } from './proxy.ts';
 
-/** The add-on's id in the manifest, and the address its pages get in every profile here. */
-const ADDON = 'updraft@updraft.invalid';
-const UUID = 'c0ffee00-0000-4000-8000-000000000001';
-
 /** Hosts that Firefox asks on its own account. */
 const OWN_SERVICES = /(^|[./])(mozilla\.(com|org|net)|firefox\.com)([:/]|$)/;
-
-/** Preference: 0 is dark, 1 is light. */
-const SCHEME = 'layout.css.prefers-color-scheme.content-override';
 
 /** Headless or in a window, with the add-on installed for the session; `FIREFOX_BIN` names another binary than Debian's. */
 export class Firefox implements Driver {
@@ -52,55 +46,11 @@ export class Firefox implements Driver {
     }
   }
 
-  #writePreferences(profile: string): void {
-    const preferences = {
-      // Quiet: no first run, no updates, no services.
-      'browser.shell.checkDefaultBrowser': false,
-      'browser.startup.page': 0,
-      'browser.aboutwelcome.enabled': false,
-      'browser.newtabpage.enabled': false,
-      'datareporting.policy.dataSubmissionEnabled': false,
-      'toolkit.telemetry.enabled': false,
-      'app.update.enabled': false,
-      'app.normandy.enabled': false,
-      'services.settings.server': 'data:,',
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-      'browser.safebrowsing.update.enabled': false,
-      'extensions.getAddons.cache.enabled': false,
-      'extensions.update.enabled': false,
-      'media.gmp-manager.updateEnabled': false,
-      'media.gmp-provider.enabled': false,
-      'remote.active-protocols': 1,
-      // The add-on keeps its address and what it stored when the browser ends and it is installed again.
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      // Everything goes by the proxy, loopback too.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': this.#proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': this.#proxy.port,
-      'network.proxy.allow_hijacking_localhost': true,
-      'browser.download.folderList': 2,
-      'browser.download.dir': join(this.#folder, 'downloads'),
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-      'intl.accept_languages': this.#options.lang ?? 'en-US, en',
-      ...(this.#scheme && { [SCHEME]: this.#scheme === 'dark' ? 0 : 1 }),
-    };
-    const lines = Object.entries(preferences).map(
-      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
-    );
-    mkdirSync(profile, { recursive: true });
-    writeFileSync(join(profile, 'user.js'), lines.join(''));
-  }
-
   async #start(): Promise<void> {
-    const { headless = true, viewport = VIEWPORT, zone, port = 0 } = this.#options;
+    const { headless = true, viewport = VIEWPORT, zone, lang, port = 0 } = this.#options;
     const profile = join(this.#folder, 'profile');
-    this.#writePreferences(profile);
+    const downloads = join(this.#folder, 'downloads');
+    writePreferences(profile, { port: this.#proxy.port, downloads, lang, scheme: this.#scheme });
     const size = ['--width', String(viewport.width), '--height', String(viewport.height)];
     const child = spawn(
       process.env.FIREFOX_BIN ?? 'firefox-esr',
