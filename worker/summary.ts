@@ -26,7 +26,8 @@ interface Now {
 export async function summarizeAnew(store: () => Promise<Store>, { now, changedAt }: Now): Promise<boolean> {
   const summary = summaryIn(store);
   const kept = await summary.get();
-  if (kept && kept.at > changedAt && now - kept.at < FRESH_MS) return false;
+  // A summary of a later time than now was made before the clock was set back.
+  if (kept && kept.at > changedAt && kept.at <= now && now - kept.at < FRESH_MS) return false;
   const state = await readState(store);
   const names = new Map(state.kinds.map(({ id, name }) => [id, name]));
   const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
