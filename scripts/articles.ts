@@ -30,7 +30,7 @@ export function rankingFor(
     ...backup,
     marks: backup.articles,
     guides: readGuides().map(metaOf),
-    articles: library.value?.articles,
+    others: library.value?.articles,
     now,
     kindOf: (activity) => guessKind(activity, learned).kind,
     nameOf: (kind) => kindWords[kind] ?? kind,

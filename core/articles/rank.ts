@@ -36,8 +36,8 @@ export interface RankInput extends Records {
   /** What the person did with articles before. */
   marks: readonly ArticleMark[];
   guides: readonly GuideMeta[];
-  /** Articles of others, if any. */
-  articles?: readonly ImportedArticle[];
+  /** Articles of other people, if any. */
+  others?: readonly ImportedArticle[];
   /** Epoch milliseconds. */
   now: number;
   /** The kind of an activity that has none. */
@@ -74,7 +74,7 @@ export function rankArticles(input: RankInput): RankedArticle[] {
   });
   const interests = interestsOf(facts, pulls);
   const ownWords = new Set(wordsIn(words));
-  const others = [...(input.articles ?? [])]
+  const others = [...(input.others ?? [])]
     .sort((a, b) => (b.date ?? 0) - (a.date ?? 0) || (a.id < b.id ? -1 : 1))
     .flatMap((article) => placedOther(article, interests, ownWords, remembered, input.now));
   const ordered = facts.tags ? diversified([...own, ...others]) : [...own, ...others];
