@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { Cdp } from './cdp.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { finishedDownload } from './download.ts';
-import { type Driver, type LaunchOptions, type Scheme, type Tab, until, VIEWPORT } from './driver.ts';
+import { type Driver, type LaunchOptions, type Scheme, until, VIEWPORT } from './driver.ts';
 import { endWithUs } from './end-with-us.ts';
 import { startProxy, type WayOut } from './proxy.ts';
 
@@ -150,18 +150,6 @@ export class Chromium implements Driver {
   async #setScheme(tab: ChromiumTab): Promise<void> {
     const features = this.#scheme ? [{ name: 'prefers-color-scheme', value: this.#scheme }] : [];
     await tab.send('Emulation.setEmulatedMedia', { features });
-  }
-
-  /** A page that the browser opened itself (the real popup, the side panel), as soon as there is one at that address. */
-  async opened(page: string): Promise<Tab> {
-    const target = await until(
-      async () =>
-        (await this.#targets()).find(
-          ({ targetId, url }) => url.startsWith(this.extensionUrl(page)) && !this.#tabs.has(targetId),
-        ),
-      () => `${page} did not open`,
-    );
-    return this.#attach(target.targetId);
   }
 
   extensionUrl(page: string): string {
