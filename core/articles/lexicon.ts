@@ -117,8 +117,8 @@ interface Tally {
 }
 
 /**
- * What the text is about and which way, by counting the lexicon's terms. A concept needs two different terms, or one in
- * the title or the tags. Texts in a language the lexicon does not know are about nothing.
+ * What the text is about and which way, by counting the lexicon's terms. A concept needs two different terms, or one that
+ * needs no company in the title or the tags. Texts in a language the lexicon does not know are about nothing.
  */
 export function readArticle({ title, description, tags, body }: ArticleText): ArticleReading {
   const tally: Tally = { terms: new Map(), cues: new Map() };
@@ -171,7 +171,8 @@ function count(words: readonly string[], field: Field, { terms, cues }: Tally): 
 function pointsOf(fields: Map<Field, Map<string, number>> | undefined): number {
   if (!fields) return 0;
   const different = new Set([...fields.values()].flatMap((seen) => [...seen.keys()]));
-  if (different.size < 2 && !fields.has('title') && !fields.has('tags')) return 0;
+  const isNamed = (field: Field) => [...(fields.get(field)?.values() ?? [])].includes(1);
+  if (different.size < 2 && !isNamed('title') && !isNamed('tags')) return 0;
   let points = 0;
   for (const [field, seen] of fields) {
     const heaviest = [...seen.values()].sort((a, b) => b - a).slice(0, MOST_TERMS);

@@ -154,16 +154,14 @@ describe('more tags of a draining kind', () => {
   ]);
   const untagged = base.activities.filter(({ kind }) => kind === 'one-on-one').slice(8);
   const withMore = (count: number) => {
-    const more = untagged
-      .slice(0, count)
-      .map(({ id, end }) => ({
-        activity: id,
-        energy: -1 as const,
-        taggedAt: end,
-        note: '',
-        updatedAt: end,
-        device: 'test',
-      }));
+    const more = untagged.slice(0, count).map(({ id, end }) => ({
+      activity: id,
+      energy: -1 as const,
+      taggedAt: end,
+      note: '',
+      updatedAt: end,
+      device: 'test',
+    }));
     return person({ activities: base.activities, tags: [...base.tags, ...more], kinds: [skilled('one-on-one', 4)] });
   };
 
