@@ -18,9 +18,9 @@ export interface EventReading {
   /** Series id, for an occurrence of a recurring event. */
   series: string | undefined;
   title: string;
-  /** Local wall clock of the page; a {@link Day} for all-day entries. `end` is exclusive. */
-  start: WallTime | Day;
-  end: WallTime | Day;
+  /** Local wall clock of the page; a day for all-day entries. `end` is exclusive; a task ends when it starts. */
+  start: WallTime;
+  end: WallTime;
   allDay: boolean;
   /** Address or name of the calendar it stands in, where the page says it. */
   calendar: string | undefined;

@@ -10,7 +10,7 @@ export function isPaintedDark(document: Document, selector: string): boolean {
   ) {
     const colour = document.defaultView?.getComputedStyle(element).backgroundColor ?? '';
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    if (/^rgb/.test(colour) && alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+    if (colour.startsWith('rgb') && alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
   }
   return false;
 }

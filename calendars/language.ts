@@ -75,6 +75,6 @@ export function partReader(
 /** Source of a pattern for any of the words, longest first, with `between` after each letter but the last. */
 export function alternatives(words: Iterable<string>, between = ''): string {
   const escaped = (letter: string) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-  const sources = [...words].sort((a, b) => b.length - a.length).map((word) => [...word].map(escaped).join(between));
+  const sources = [...words].sort((a, b) => b.length - a.length).map((word) => Array.from(word, escaped).join(between));
   return sources.join('|') || '(?!)';
 }

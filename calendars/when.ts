@@ -3,10 +3,10 @@ import { type ClockRange, clockPattern, minutesOf, rangeBetween, writtenTime } f
 import { type DaySpan, datePatterns, daysIn, withoutWeekdays } from './date-words.ts';
 import { type Language, LETTER, perLanguage } from './language.ts';
 
-/** When an entry is: wall clock, or days for all-day entries; `end` is exclusive. */
+/** When an entry is: wall clock, or a day for all-day entries; `end` is exclusive. */
 export interface When {
-  start: WallTime | Day;
-  end: WallTime | Day;
+  start: WallTime;
+  end: WallTime;
   allDay: boolean;
 }
 
@@ -94,8 +94,9 @@ export function datedWhen(text: string, language: Language, near?: Day): When | 
   if (range?.from === undefined) return undefined;
   const from = daysIn(range.from, language, text, near)?.from;
   const to = range.to === undefined ? undefined : daysIn(range.to, language, text, near)?.from;
-  if (!from || (range.to !== undefined && !to) || (to && to < from)) return undefined;
-  return timed(range, from, to);
+  if (!from || (range.to !== undefined && !to)) return undefined;
+  const when = timed(range, from, to);
+  return when.start <= when.end ? when : undefined;
 }
 
 function daysMatched(pattern: RegExp, text: string, language: Language, near?: Day): DaySpan | undefined {

@@ -9,7 +9,7 @@ import { daysInView } from './grid-days.ts';
 import { type GoogleIdentity, identityOf } from './identity.ts';
 
 const DIALOG = '[role="dialog"][data-chips-dialog="true"]';
-export const EDIT_PAGE = '[role="main"][data-is-create="false"]';
+const EDIT_PAGE = '[role="main"][data-is-create="false"]';
 /** The popover of a chip (six sources, 2021 to 2026), and the page on which an event is edited. */
 export const CARDS = `${DIALOG}, ${EDIT_PAGE}`;
 
@@ -107,17 +107,17 @@ function whenInWords(texts: readonly string[], language: Language, near: Day | u
   return /\d/.test(second) ? undefined : allDay(days);
 }
 
-/** "6 guests": the one number of the row. */
+/** "6 guests", "1,024 guests": the first number of the row. */
 function guestCount(body: Element): number | undefined {
   const row = body.querySelector('#xDetDlgAtt');
-  const count = /\d+/.exec(plain(row ? (textsOf(row).spoken[0] ?? '') : ''))?.[0];
-  return count === undefined ? undefined : Number(count);
+  const count = /\d+(?:[., ]\d{3})*/.exec(plain(row ? (textsOf(row).spoken[0] ?? '') : ''))?.[0];
+  return count === undefined ? undefined : Number(count.replace(/\D/g, ''));
 }
 
 /** "Organizer: Name" in the row of the calendar names the calendar itself: the person's own event. */
 function organizesIt(body: Element, calendar: string | undefined): boolean | undefined {
   const row = body.querySelector('#xDetDlgCal');
-  if (!row || /calendar\.google\.com$/.test(calendar ?? '')) return undefined;
+  if (!row || calendar?.endsWith('calendar.google.com')) return undefined;
   const [name, organizer] = textsOf(row).spoken.map(plain);
   return name !== undefined && organizer?.replace(/^[^:]*: ?/, '') === name ? true : undefined;
 }

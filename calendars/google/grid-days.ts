@@ -1,7 +1,7 @@
 import type { Day } from '../../core/time.ts';
 
 /** The day of a `data-datekey`: (year − 1970) << 9 | month << 5 | day. Four decoders agree: 28975 is 2026-09-15. */
-export function dayOfKey(key: string | null | undefined): Day | undefined {
+function dayOfKey(key: string | null | undefined): Day | undefined {
   const value = Number(key);
   if (!key || !Number.isInteger(value)) return undefined;
   const [year, month, date] = [(value >> 9) + 1970, (value >> 5) & 15, value & 31];

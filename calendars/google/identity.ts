@@ -26,7 +26,7 @@ const INSTANCE = /_\d{8}(?:T\d{6}Z?)?$/;
  */
 export function identityOf(rawId: string | null | undefined): GoogleIdentity | undefined {
   if (!rawId) return undefined;
-  const entry = /^tasks[_.]/.test(rawId) ? 'task' : /^bday_/.test(rawId) ? 'birthday' : 'event';
+  const entry = /^tasks[_.]/.test(rawId) ? 'task' : rawId.startsWith('bday_') ? 'birthday' : 'event';
   if (entry !== 'event') return { id: `google:${rawId}`, series: undefined, calendar: undefined, entry };
   const [, eventId, calendar] = /^(\S+) (\S+)$/.exec(decoded(rawId)) ?? [];
   if (!eventId || !calendar) return undefined;

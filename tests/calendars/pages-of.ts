@@ -48,7 +48,9 @@ export function rowsOf(readings: readonly Row[]): Row[] {
 }
 
 export const readingsOn = (page: ParentNode, adapter: CalendarAdapter): EventReading[] =>
-  [...page.querySelectorAll(adapter.chips)].map(adapter.readChip).filter((reading) => reading !== undefined);
+  [...page.querySelectorAll(adapter.chips)]
+    .map((chip) => adapter.readChip(chip))
+    .filter((reading) => reading !== undefined);
 
 /** The entries on the page, with ids as `idOf` makes them of what the page has. */
 export const entriesOn = (options: PageOptions, idOf: (raw: string) => string | undefined) =>
