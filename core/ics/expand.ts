@@ -1,8 +1,8 @@
 import { roundsOf } from './rounds.ts';
 import type { Rule } from './rule.ts';
 
-/** Days and times that are looked at for one rule before it is given up: 500 years of days, twenty years of hours. */
-export const MAX_STEPS = 200_000;
+/** Days and times that are looked at for one rule before it is given up: eighty years of days, seven of hours. */
+export const MAX_STEPS = 60_000;
 
 /** From and to, both included, as walls: epoch milliseconds whose UTC fields read as the clock does. */
 export interface WallRange {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { dateOf, dayNumber, dayTest, startOfWeek } from './rule-days.ts';
+import { type DayNumber, dateOf, dayNumber, dayTest, startOfWeek, withFirstDay } from './rule-days.ts';
 import { DAY, SECOND } from './written.ts';
 
 const MINUTE = 60 * SECOND;
@@ -21,14 +21,12 @@ export interface Round {
  * @param first wall of the first occurrence
  */
 export function* roundsOf(rule: Rule, first: number, from: number): Generator<Round, never> {
-  const { roundAt, startOf, wallsIn, times } = turnsOf(rule, first);
+  const { roundAt, startOf, steps, wallsIn } = turnsOf(withFirstDay(rule, Math.floor(first / DAY)), first);
   const firstRound = roundAt(first);
   const passed = Math.max(0, Math.floor((roundAt(from) - firstRound) / rule.interval));
   for (let round = firstRound + passed * rule.interval; ; round += rule.interval) {
     const starts = startOf(round);
-    const ends = startOf(round + 1);
-    const days = Math.ceil((ends - starts) / DAY);
-    yield { starts, steps: days + (times > 1 ? days * times : 0), walls: () => wallsIn(starts, ends) };
+    yield { starts, steps, walls: () => wallsIn(starts, startOf(round + 1)) };
   }
 }
 
@@ -37,36 +35,71 @@ interface Turns {
   roundAt(wall: number): number;
   /** First wall of a round. */
   startOf(round: number): number;
+  /** How many days and times a round takes, at most. */
+  steps: number;
   wallsIn(starts: number, ends: number): number[];
-  /** How many times of day, or of the hour or minute, each day or round has. */
-  times: number;
 }
 
 function turnsOf(rule: Rule, first: number): Turns {
-  const passes = dayTest(rule, Math.floor(first / DAY));
   const unit = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND }[rule.frequency as string] ?? DAY;
+  return unit < DAY ? turnsOfTime(rule, first, unit) : turnsOfDays(rule, first);
+}
+
+function turnsOfTime(rule: Rule, first: number, unit: number): Turns {
+  const passes = remembered(dayTest(rule));
   const times = timesOf(rule, first, unit);
-  if (unit < DAY) {
-    const hours = limit(rule.hours, HOUR, DAY);
-    const minutes = unit < HOUR ? limit(rule.minutes, MINUTE, HOUR) : undefined;
-    const seconds = unit < MINUTE ? limit(rule.seconds, SECOND, MINUTE) : undefined;
-    const meets = (wall: number) =>
-      passes(Math.floor(wall / DAY)) && [hours, minutes, seconds].every((test) => test?.(wall) ?? true);
-    return {
-      roundAt: (wall) => Math.floor(wall / unit),
-      startOf: (round) => round * unit,
-      wallsIn: (starts) => (meets(starts) ? times.map((time) => starts + time) : []),
-      times: times.length,
-    };
-  }
-  const wallsIn = (starts: number, ends: number) => {
-    const walls: number[] = [];
-    for (let at = starts; at < ends; at += DAY) {
-      if (passes(at / DAY)) for (const time of times) walls.push(at + time);
-    }
-    return walls;
+  const limits = [
+    limit(rule.hours, HOUR, DAY),
+    unit < HOUR ? limit(rule.minutes, MINUTE, HOUR) : undefined,
+    unit < MINUTE ? limit(rule.seconds, SECOND, MINUTE) : undefined,
+  ].filter((test) => test !== undefined);
+  const meets = (wall: number) => passes(Math.floor(wall / DAY)) && limits.every((test) => test(wall));
+  return {
+    roundAt: (wall) => Math.floor(wall / unit),
+    startOf: (round) => round * unit,
+    steps: times.length,
+    wallsIn: (starts) => (meets(starts) ? times.map((time) => starts + time) : []),
   };
-  return { ...daysOf(rule, first), wallsIn, times: times.length };
+}
+
+/** Asked of the same day again, the answer is not worked out again. */
+function remembered(test: (day: DayNumber) => boolean): (day: DayNumber) => boolean {
+  let asked: DayNumber | undefined;
+  let answer = false;
+  return (day) => {
+    if (day !== asked) answer = test(day);
+    asked = day;
+    return answer;
+  };
+}
+
+function turnsOfDays(rule: Rule, first: number): Turns {
+  const passes = dayTest(rule);
+  const times = timesOf(rule, first, DAY);
+  // Of a year that is asked for some months, the others need not be looked at.
+  const months = rule.frequency === 'YEARLY' && rule.weeks.length === 0 ? rule.months.toSorted((a, b) => a - b) : [];
+  const spansOf = (starts: number, ends: number): [number, number][] => {
+    const { year } = dateOf(starts / DAY);
+    return months.length === 0
+      ? [[starts, ends]]
+      : months.map((month) => [dayNumber(year, month - 1, 1) * DAY, dayNumber(year, month, 1) * DAY]);
+  };
+  const days = { YEARLY: months.length > 0 ? 31 * months.length : 366, MONTHLY: 31, WEEKLY: 7 }[
+    rule.frequency as string
+  ];
+  return {
+    ...daysOf(rule, first),
+    steps: (days ?? 1) * (1 + times.length),
+    wallsIn(starts, ends) {
+      const walls: number[] = [];
+      for (const [from, to] of spansOf(starts, ends)) {
+        for (let at = from; at < to; at += DAY) {
+          if (passes(at / DAY)) for (const time of times) walls.push(at + time);
+        }
+      }
+      return walls;
+    },
+  };
 }
 
 function daysOf({ frequency, weekStart }: Rule, first: number): Pick<Turns, 'roundAt' | 'startOf'> {

@@ -23,34 +23,30 @@ export const weekdayOfDay = (day: DayNumber): number => (((day + 4) % 7) + 7) % 
 
 type DayTest = (day: DayNumber) => boolean;
 
-/**
- * Whether a day is one of the rule's, by its BY-parts that speak of days. Where they leave it open, the first day of
- * the series decides (RFC 5545, 3.3.10).
- */
-export function dayTest(rule: Rule, first: DayNumber): DayTest {
-  const { frequency } = rule;
-  const { months, weeks, yearDays, monthDays, weekdays } = completed(rule, first);
+/** The rule with what its BY-parts leave open about days, which the first day of the series decides (RFC 5545, 3.3.10). */
+export function withFirstDay(rule: Rule, first: DayNumber): Rule {
+  const { frequency, months, weeks, yearDays, monthDays, weekdays } = rule;
+  if (weekdays.length + monthDays.length + yearDays.length > 0) return rule;
+  const { month, date } = dateOf(first);
+  const weekday = { weekday: weekdayOfDay(first), nth: 0 };
+  if (frequency === 'WEEKLY' || (frequency === 'YEARLY' && weeks.length > 0)) return { ...rule, weekdays: [weekday] };
+  if (frequency === 'MONTHLY') return { ...rule, monthDays: [date] };
+  if (frequency === 'YEARLY') return { ...rule, months: months.length > 0 ? months : [month + 1], monthDays: [date] };
+  return rule;
+}
+
+/** Whether a day is one of the rule's, by its BY-parts that speak of days. */
+export function dayTest(rule: Rule): DayTest {
+  const { frequency, months, weeks, yearDays, monthDays, weekdays } = rule;
   const tests: DayTest[] = [];
   if (months.length > 0) tests.push((day) => months.includes(dateOf(day).month + 1));
   if (weeks.length > 0) tests.push((day) => fits(weeks, ...placeOfWeek(day, rule.weekStart)));
   if (yearDays.length > 0) tests.push((day) => fits(yearDays, ...placeInYear(day)));
   if (monthDays.length > 0) tests.push((day) => fits(monthDays, ...placeInMonth(day)));
-  const byMonth = frequency === 'MONTHLY' || rule.months.length > 0;
-  const counted = (frequency === 'MONTHLY' || frequency === 'YEARLY') && weeks.length === 0;
-  if (weekdays.length > 0)
-    tests.push(weekdayTest(weekdays, counted ? (byMonth ? placeInMonth : placeInYear) : undefined));
+  const counted = frequency === 'MONTHLY' || (frequency === 'YEARLY' && weeks.length === 0);
+  const placeOf = frequency === 'MONTHLY' || months.length > 0 ? placeInMonth : placeInYear;
+  if (weekdays.length > 0) tests.push(weekdayTest(weekdays, counted ? placeOf : undefined));
   return (day) => tests.every((test) => test(day));
-}
-
-function completed(rule: Rule, first: DayNumber): Rule {
-  const { frequency, months, weeks, yearDays, monthDays, weekdays } = rule;
-  const sameWeekday = [{ weekday: weekdayOfDay(first), nth: 0 }];
-  const { month, date } = dateOf(first);
-  if (weekdays.length + monthDays.length + yearDays.length > 0) return rule;
-  if (frequency === 'WEEKLY' || weeks.length > 0) return { ...rule, weekdays: sameWeekday };
-  if (frequency === 'MONTHLY') return { ...rule, monthDays: [date] };
-  if (frequency === 'YEARLY') return { ...rule, months: months.length > 0 ? months : [month + 1], monthDays: [date] };
-  return rule;
 }
 
 /** Which it is of how many, both from 1. */
