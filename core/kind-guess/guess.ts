@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts';
 import { entryIn, isEmpty, type Learned, learnedPhrasesIn, titleKey } from './learned.ts';
-import { mostSpecific, phrasesIn, readTitle, shownOf } from './matching.ts';
+import { mostSpecific, readTitle, shownOf } from './matching.ts';
 import { type ShapeName, shapeAdds, shapeOf } from './shape.ts';
 import { saidBy } from './title-says.ts';
 
@@ -31,13 +31,13 @@ const SHAPE = 1.6;
 export function guessKind(activity: Guessable, learned: Learned): KindGuess {
   const chosen = activity.series === null ? undefined : entryIn(learned.series, activity.series);
   if (chosen !== undefined) return { kind: chosen, why: { by: 'series', words: [] } };
-  const reading = readTitle(activity.title);
+  const { reading, phrases } = readTitle(activity.title);
   const sameTitle = isEmpty(learned.titles) ? undefined : entryIn(learned.titles, titleKey(reading));
   if (sameTitle !== undefined) {
     return { kind: sameTitle, why: { by: 'learned-words', words: [shownOf(reading, 0, reading.text.length).trim()] } };
   }
   const theirs = learnedPhrasesIn(reading, learned);
-  const matches = mostSpecific([...theirs, ...phrasesIn(reading)]);
+  const matches = mostSpecific([...theirs, ...phrases]);
   const shape = shapeOf(activity);
   let best: KindGuess = shape
     ? { kind: shape.kind, why: { by: 'shape', words: [], shape: shape.shape } }

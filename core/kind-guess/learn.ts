@@ -41,7 +41,7 @@ export function learnFrom(activities: readonly Activity[]): Learned {
 }
 
 function addChoice(titles: Map<string, TitleChoices>, activity: Activity) {
-  const reading = readTitle(activity.title);
+  const { reading } = readTitle(activity.title);
   const key = titleKey(reading);
   if (key === '' || activity.kind === null) return;
   const known = titles.get(key);

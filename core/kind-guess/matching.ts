@@ -1,4 +1,4 @@
-import { fold, HAS_UNSPACED, oneOnOneAt, type Word, wordsOf } from './fold.ts';
+import { fold, HAS_UNSPACED, MAX_TITLE, oneOnOneAt, type Word, wordsOf } from './fold.ts';
 import { type Entry, type Place, phraseIndex } from './phrase-index.ts';
 
 /** A phrase found in a title. */
@@ -20,13 +20,37 @@ export interface Reading {
   oneOnOne: [number, number] | undefined;
 }
 
+/** A title taken apart, and every known phrase in it, overlapping ones included, in no order. */
+export interface ReadTitle {
+  reading: Reading;
+  phrases: readonly Match[];
+}
+
+// The same titles come again every week, and reading one follows from its text alone. Bounded, the oldest go first.
+const kept = new Map<string, ReadTitle>();
+const MOST_KEPT = 2000;
+
+/** Takes a title apart; only its first letters count, so that a megabyte costs no more than a line. */
+export function readTitle(title: string): ReadTitle {
+  const cut = title.slice(0, MAX_TITLE);
+  const known = kept.get(cut);
+  if (known) return known;
+  const reading = takeApart(cut);
+  const fresh = { reading, phrases: phrasesIn(reading) };
+  for (const oldest of kept.keys()) {
+    if (kept.size < MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  kept.set(cut, fresh);
+  return fresh;
+}
+
 const PART = /[:;,،、|/([{<>「『【•–—→]| - |(?<=[\u3041-\u30ff\u3400-\u9fff]) /g;
 const ONE_ON_ONE: Entry = { letters: 3, headFirst: false, isHead: false, weights: new Map([['one-on-one', 3]]) };
 /** Words longer than this are no words; looking for stems in them would only take time. */
 const LONGEST_WORD = 40;
 
-/** Takes a title apart; only its first letters count, so that a megabyte costs no more than a line. */
-export function readTitle(title: string): Reading {
+function takeApart(title: string): Reading {
   const { text, shown } = fold(title);
   const words = wordsOf(text);
   const { prepositions } = phraseIndex();
@@ -50,8 +74,7 @@ export function partOf({ cuts }: Reading, offset: number): number {
 export const shownOf = ({ text, shown }: Reading, start: number, end: number): string =>
   (shown ?? text).slice(start, end);
 
-/** Every known phrase in the title, overlapping ones included, in no order. */
-export function phrasesIn(reading: Reading): Match[] {
+function phrasesIn(reading: Reading): Match[] {
   const found: Match[] = [];
   const add = (start: number, end: number, entry: Match['entry']) => found.push({ start, end, entry });
   if (reading.oneOnOne) add(...reading.oneOnOne, ONE_ON_ONE);
@@ -83,25 +106,17 @@ export function phrasesIn(reading: Reading): Match[] {
 
 const NONE: readonly never[] = [];
 
-// The same few words fill a calendar. Bounded; what it holds follows from the word alone.
-const keysByWord = new Map<string, readonly string[]>();
-const MOST_KEPT = 5000;
-
 /** Under which keys of the index a word stands: itself, its known stems and endings; `^…` are for the first word only. */
 function keysOf(word: string): readonly string[] {
-  const kept = keysByWord.get(word);
-  if (kept) return kept;
   if (word.length > LONGEST_WORD) return NONE;
   const { stems, endings, whole } = phraseIndex();
   const keys: string[] = [];
   for (const form of /^[\u0620-\u06ff]/.test(word) ? withoutParticles(word) : [word]) {
-    for (const key of [form, `^${form}`]) if (whole.has(key)) keys.push(key);
+    if (whole.has(form)) keys.push(form);
+    if (whole.has(`^${form}`)) keys.push(`^${form}`);
     for (const stem of stems.get(form.slice(0, 3)) ?? NONE) if (form.startsWith(stem.letters)) keys.push(stem.key);
     for (const ending of endings.get(form.slice(-3)) ?? NONE) if (form.endsWith(ending.letters)) keys.push(ending.key);
   }
-  if (/^\p{N}/u.test(word)) return keys;
-  if (keysByWord.size >= MOST_KEPT) keysByWord.clear();
-  keysByWord.set(word, keys);
   return keys;
 }
 
@@ -125,7 +140,8 @@ function withoutParticles(word: string): string[] {
  * The matches that count: of overlapping ones the longest stands, of equally long ones the first.
  * @returns in the order of the title
  */
-export function mostSpecific(matches: readonly Match[]): Match[] {
+export function mostSpecific(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const ranked = [...matches].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || b.entry.letters - a.entry.letters || a.start - b.start,
   );

@@ -16,7 +16,7 @@ export const english: Lexicon = {
     status: [
       `status*, progress*, handover, hand over, handoff, steering, project update, project sync, team sync,
        team meeting, staff meeting, department meeting, site meeting, shift report, managers meeting, weekly ops,
-       ops weekly, all leads, governors, board update, catch up team, briefing shift`,
+       ops weekly, all leads, governors, board update, catch up team, briefing shift, conference call`,
       'update*, coordination, alignment, committee, team catch up',
       `sync, weekly, biweekly, fortnightly, monthly, meeting, mtg, check in, checkin, catch up, catchup,
        touch base, follow up, call, briefing, round`,

@@ -88,7 +88,7 @@ export const german: Lexicon = {
     building: [
       `*entwicklung, !entwickeln, Umsetzung, !umsetzen, !bauen, !aufbauen, zusammenbauen, !montieren, herstellen,
        basteln, !programmieren`,
-      '!erstellen, *bau, !einrichten, Schnittstelle*, anfertigen',
+      '!erstellen, !einrichten, Schnittstelle*, anfertigen',
     ],
     maintaining: [
       `*wartung, Fehler*, Instandhaltung*, Umstellung, Aktualisierung*, *pflege, Datensicherung, !ersetzen,
