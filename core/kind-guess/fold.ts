@@ -45,7 +45,7 @@ function withoutAccents(lower: string): string {
 }
 
 /** Han, kana and Hangul: written without spaces, or with endings glued on, so they are searched by substring. */
-export const UNSPACED = '\\u3005\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7af';
+const UNSPACED = '\\u3005\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7af';
 /** True of a text with at least one letter of such a script. */
 export const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 

@@ -21,7 +21,7 @@ const SHAPES = {
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' and ');
 
 /** How a guess came about, as a short English sentence: `title says "standup"`. */
-export function whySentence(why: Why): string {
+function whySentence(why: Why): string {
   switch (why.by) {
     case 'series':
       return 'chosen by the person for this series';
