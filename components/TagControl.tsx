@@ -57,7 +57,8 @@ export function TagControl({ energy, onTag, onClear, describedBy }: TagControlPr
           );
         })}
       </div>
-      {energy !== undefined && onClear && (
+      {onClear && energy === undefined && <span class="tag-clear none" />}
+      {onClear && energy !== undefined && (
         <button
           type="button"
           class="tag-clear"

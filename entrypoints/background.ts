@@ -37,13 +37,19 @@ export default defineBackground({
       }
     };
     const openSidebar = async ({ tab, window }: From) => {
-      if ('sidebarAction' in browser) return (browser.sidebarAction as { open(): Promise<void> }).open();
-      // Called before anything is awaited: the press that asked for it opens the panel.
-      if (tab !== undefined) return browser.sidePanel.open({ tabId: tab });
-      if (window !== undefined) return browser.sidePanel.open({ windowId: window });
+      // Called before anything is awaited: in Chromium the press that asked for it opens the panel. In Firefox no press
+      // travels with a message; there the sidebar's page opens in a tab.
+      if (!('sidebarAction' in browser) && tab !== undefined) return browser.sidePanel.open({ tabId: tab });
+      if (!('sidebarAction' in browser) && window !== undefined) return browser.sidePanel.open({ windowId: window });
+      await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
     };
 
-    answer(createHandlers({ store, now: Date.now, changed, summarize, openSidebar }), (url) => !!adapterFor(url));
+    const forgetChoices = () => browser.storage.local.clear();
+
+    answer(
+      createHandlers({ store, now: Date.now, changed, summarize, openSidebar, forgetChoices }),
+      (url) => !!adapterFor(url),
+    );
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
     });

@@ -3,7 +3,7 @@ import type { CalendarAdapter } from '../calendars/adapter.ts';
 import { activityIdOf } from '../calendars/report.ts';
 import { CardTag } from '../components/CardTag.tsx';
 import type { Energies } from './energies.ts';
-import { createHost, keepEventsIn, removeCopies } from './host.ts';
+import { createHost, keepEventsIn, removeCopies, type Theme } from './host.ts';
 import css from './overlay.css?inline';
 import type { createReadings, Meeting } from './readings.ts';
 
@@ -18,6 +18,7 @@ export function createCards(
   adapter: CalendarAdapter,
   readings: ReturnType<typeof createReadings>,
   energies: Energies,
+  theme: () => Theme,
   signal: AbortSignal,
 ) {
   const mounted = new Map<Element, Mounted>();
@@ -33,8 +34,7 @@ export function createCards(
   };
 
   const show = ({ host, stage }: Mounted, { id, reading }: Meeting) => {
-    const theme = adapter.isDark(document) ? 'dark' : 'light';
-    if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
+    if (host.dataset.theme !== theme()) host.dataset.theme = theme();
     const energy = energies.of(id);
     const reported = readings.report({ id, reading });
     const onChange = (next: typeof energy) => energies.set(id, next, reported);

@@ -42,7 +42,10 @@ export function createChipMarks() {
         return;
       }
       if (before?.energy === energy && before.host.parentElement === anchor) return;
-      const mark = before ?? { ...createHost(css, { position: 'absolute', pointerEvents: 'none', zIndex: '3' }), energy };
+      const mark = before ?? {
+        ...createHost(css, { position: 'absolute', pointerEvents: 'none', zIndex: '3' }),
+        energy,
+      };
       if (!before) mark.host.style.setProperty('inset-inline-end', '2px');
       if (!before) mark.host.style.setProperty('inset-block-start', '2px');
       if (!before || before.energy !== energy) draw(mark.root, energy);

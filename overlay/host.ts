@@ -5,6 +5,9 @@ const OURS = `data-${Math.random().toString(36).slice(2, 8).replace(/^\d/, 'x')}
 const KEPT_IN = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'contextmenu', 'wheel'];
 const KEYS_LEFT_TO_THE_PAGE = new Set(['Tab', 'Escape']);
 
+/** The scheme of the page that our elements stand in. */
+export type Theme = 'light' | 'dark';
+
 /** Takes away our elements but one: copies that the page made together with its own (a dragged chip is a clone), or all. */
 export function removeCopies(within: Element, except: Element | undefined): void {
   for (const copy of within.querySelectorAll(`[${OURS}]`)) if (copy !== except) copy.remove();

@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { createCards } from './cards.tsx';
 import { createChipMarks } from './chip-marks.ts';
 import { createEnergies } from './energies.ts';
-import { removeCopies } from './host.ts';
+import { removeCopies, type Theme } from './host.ts';
 import { createReadings, type Meeting } from './readings.ts';
 import { createStrip } from './strip.tsx';
 
@@ -20,27 +20,29 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   const marks = createChipMarks();
   const readings = createReadings(adapter, zone);
   const energies = createEnergies(ask, () => look());
-  const cards = createCards(adapter, readings, energies, signal);
+  let dark = adapter.isDark(document);
+  const theme = (): Theme => (dark ? 'dark' : 'light');
+  const cards = createCards(adapter, readings, energies, theme, signal);
   const reports = new Map<string, Reported>();
   const tagFromStrip = (id: string, energy: Parameters<Asking['tag']>[1]) => energies.set(id, energy, undefined);
-  const strip = createStrip(adapter, ask, tagFromStrip, signal);
-  let stopWaiting: (() => void) | undefined;
+  const strip = createStrip(theme, ask, tagFromStrip, signal);
+  let waiting: { act: () => void; stop: () => void } | undefined;
   let again = false;
   let minute: ReturnType<typeof setTimeout> | undefined;
 
   function look() {
     again = true;
-    if (!stopWaiting && !signal.aborted) soon(() => readPage(0));
+    if (!waiting && !signal.aborted) soon(() => readPage(0));
   }
 
   /** In the next frame, before it is painted; a hidden page has no frames and no hurry. */
   function soon(act: () => void) {
     if (document.hidden) {
       const timer = setTimeout(act);
-      stopWaiting = () => clearTimeout(timer);
+      waiting = { act, stop: () => clearTimeout(timer) };
     } else {
       const frame = requestAnimationFrame(act);
-      stopWaiting = () => cancelAnimationFrame(frame);
+      waiting = { act, stop: () => cancelAnimationFrame(frame) };
     }
   }
 
@@ -52,7 +54,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   };
 
   const readPage = (from: number) => {
-    stopWaiting = undefined;
+    waiting = undefined;
     if (signal.aborted) return;
     const began = performance.now();
     if (from === 0) {
@@ -84,7 +86,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     energies.want(ids);
     // What this look itself changed on the page is no reason for another.
     observer.takeRecords();
-    if (stopWaiting) return;
+    if (waiting) return;
     if (again) look();
     else void report();
   };
@@ -101,14 +103,18 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     }
   };
 
+  const { documentElement, body } = document;
   const observer = new MutationObserver((records) => {
     for (const { target } of records) {
+      if (target === body) dark = adapter.isDark(document);
       const chip = target instanceof Element ? target.closest(adapter.chips) : null;
       if (chip) readings.forget(chip);
     }
     look();
   });
-  observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
+  observer.observe(documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
+  // Where calendars put their theme.
+  observer.observe(body, { attributes: true });
 
   // A meeting may have ended: look again at the next full minute.
   const everyMinute = () => {
@@ -120,7 +126,15 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
       60_000 - (Date.now() % 60_000) + 500,
     );
   };
-  document.addEventListener('visibilitychange', () => !document.hidden && void strip.refresh(), { signal });
+  const onVisibility = () => {
+    if (!document.hidden) void strip.refresh();
+    // The frame that was waited for does not come to a page that was hidden meanwhile.
+    if (waiting && document.hidden) {
+      waiting.stop();
+      soon(waiting.act);
+    }
+  };
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   ask.onChanged((ids) => {
     if (signal.aborted) return;
     energies.refresh(ids);
@@ -129,7 +143,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(minute);
-    stopWaiting?.();
+    waiting?.stop();
     cards.stop();
     strip.stop();
     // The marks too: an Updraft that was updated begins anew on the same page.

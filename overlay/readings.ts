@@ -1,5 +1,5 @@
-import { activityIdOf, reportOf } from '../calendars/report.ts';
 import type { CalendarAdapter, EventReading } from '../calendars/adapter.ts';
+import { activityIdOf, reportOf } from '../calendars/report.ts';
 import type { Reported } from '../core/reported.ts';
 import type { Zone } from '../core/time.ts';
 

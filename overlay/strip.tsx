@@ -1,14 +1,13 @@
 import { h, render } from 'preact';
-import type { CalendarAdapter } from '../calendars/adapter.ts';
 import { Strip } from '../components/Strip.tsx';
 import type { Energy } from '../core/tag.ts';
 import type { Asking } from './asking.ts';
-import { createHost, keepEventsIn } from './host.ts';
+import { createHost, keepEventsIn, type Theme } from './host.ts';
 import css from './overlay.css?inline';
 
 /** The strip at the edge of the page, fed by the worker so that it is right in every view. */
 export function createStrip(
-  adapter: CalendarAdapter,
+  theme: () => Theme,
   ask: Pick<Asking, 'toTag' | 'openSidebar' | 'isStripOpen' | 'keepStripOpen'>,
   tag: (activity: string, energy: Energy | undefined) => Promise<boolean>,
   signal: AbortSignal,
@@ -24,8 +23,7 @@ export function createStrip(
 
   const show = () => {
     if (!list || open === undefined) return;
-    const theme = adapter.isDark(document) ? 'dark' : 'light';
-    if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
+    if (host.dataset.theme !== theme()) host.dataset.theme = theme();
     const props = {
       activities: list,
       open,

@@ -13,6 +13,8 @@ export interface Surroundings {
   /** Brings the stored summary up to date, if it is not. */
   summarize: () => Promise<void>;
   openSidebar: (from: From) => Promise<void>;
+  /** Empties what lies beside the store: small choices of the doors. */
+  forgetChoices: () => Promise<void>;
 }
 
 /** An answer that is only given to what parses; anything else is `invalid` and changes nothing. */

@@ -23,7 +23,7 @@ async function mergeIn(store: () => Promise<Store>, theirs: BackupState): Promis
 }
 
 /** Answers about everything at once: a backup, the invented history, erasing. */
-export function wholeHandlers({ store, now, changed }: Surroundings) {
+export function wholeHandlers({ store, now, changed, forgetChoices }: Surroundings) {
   return {
     restore: asked(asks.restore, async ({ inbox }) => {
       const file = await inboxIn(store).take(inbox);
@@ -51,6 +51,7 @@ export function wholeHandlers({ store, now, changed }: Surroundings) {
 
     eraseEverything: asked(asks.eraseEverything, async () => {
       await eraseAll(store);
+      await forgetChoices();
       await changed(undefined);
       return ok(null);
     }),

@@ -146,7 +146,7 @@ describe('the strip', () => {
     const { page } = openCalendar(chip('a') + CARD);
     await settled();
     page.dark = true;
-    byId('a').setAttribute('title', 'something changed');
+    document.body.setAttribute('data-theme-of-page', 'dark');
     await settled();
     const themes = [...document.querySelectorAll<HTMLElement>('[data-theme]')].map((host) => host.dataset.theme);
     expect(themes).toEqual(['dark', 'dark']);

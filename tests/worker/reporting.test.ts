@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesIn } from '../../store/activities.ts';
 import { valuesIn } from '../../store/values.ts';
-import { openToday } from '../../worker/tags.ts';
 import { hashesOf } from '../../worker/people.ts';
+import { openToday } from '../../worker/tags.ts';
 import { reported } from '../records.ts';
 import { answered, BERLIN, createWorker, NOON } from './surroundings.ts';
 

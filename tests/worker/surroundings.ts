@@ -21,6 +21,7 @@ export function createWorker(name?: string) {
     changed: async (ids) => void announced.push(ids),
     summarize: async () => void summaries++,
     openSidebar: async (from) => void opened.push(from),
+    forgetChoices: async () => {},
   });
   /** The answer to a message from one of Updraft's own pages. */
   const ask = <N extends keyof typeof handlers>(message: N, data: unknown) =>

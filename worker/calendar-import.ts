@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { importWindow, inSlices } from '../core/ics/import.ts';
+import { type CalendarRead, readingCalendar } from '../core/ics/read-calendar.ts';
+import { type Reported, reportedSchema, withReport } from '../core/reported.ts';
+import { dayOf, instantOf, type Zone } from '../core/time.ts';
+import { activitiesIn } from '../store/activities.ts';
+import type { Store } from '../store/schema.ts';
+import { valuesIn } from '../store/values.ts';
+import { kindGuesser } from './kinds.ts';
+import { hashesOf } from './people.ts';
+
+/** Most records that are written or removed at once: a tag that comes meanwhile waits no longer than this takes. */
+const AT_ONCE = 1000;
+
+/** What taking meetings in did: ids of those that were not here, how many were here otherwise, and just so. */
+export interface TakenIn {
+  added: string[];
+  changed: number;
+  same: number;
+}
+
+/** Reads a calendar in slices, so that a tag which comes meanwhile is answered. */
+export async function readForImport(
+  source: Uint8Array,
+  { now, zone, fileName }: { now: number; zone: Zone; fileName?: string },
+): Promise<CalendarRead> {
+  const window = importWindow(dayOf(instantOf(now), zone));
+  const read = await inSlices(
+    readingCalendar(source, window, { defaultZone: zone, ...(fileName !== undefined && { fileName }) }),
+    { now: Date.now, pause: () => new Promise((next) => setTimeout(next, 0)) },
+  );
+  if (!read) throw new Error('reading ended although nobody cancelled it');
+  return read;
+}
+
+/**
+ * Writes the meetings of a calendar, {@link AT_ONCE} in a transaction, none of them or all: when a write fails, those that
+ * were added before it are taken out again.
+ */
+export async function takeIn(store: () => Promise<Store>, meetings: readonly Reported[]): Promise<TakenIn> {
+  const activities = activitiesIn(store);
+  const kindOf = await kindGuesser(store);
+  const hashOf = await hasher(store, meetings);
+  const reported = new Map(meetings.filter((one) => v.is(reportedSchema, one)).map((one) => [one.id, one]));
+  const taken: TakenIn = { added: [], changed: 0, same: 0 };
+  try {
+    for (const ids of inParts([...reported.keys()])) {
+      const added: string[] = [];
+      const written = await activities.upsert(ids, (id, stored) => {
+        const one = reported.get(id);
+        if (!one) return undefined;
+        if (!stored) added.push(id);
+        // The page knows a calendar by its address, a file often only by a name.
+        const said = { ...one, calendar: stored?.calendar ?? one.calendar };
+        return withReport(stored, said, one.people.flatMap(hashOf), kindOf);
+      });
+      taken.added.push(...added);
+      taken.changed += written.length - added.length;
+      taken.same += ids.length - written.length;
+    }
+  } catch (error) {
+    await takeOut(store, taken.added);
+    throw error;
+  }
+  return taken;
+}
+
+/** Removes those of these activities that carry no tag. @returns the ids that went */
+export async function takeOut(store: () => Promise<Store>, ids: readonly string[]): Promise<string[]> {
+  const gone: string[] = [];
+  for (const part of inParts(ids)) gone.push(...(await activitiesIn(store).removeUntagged(part)));
+  return gone;
+}
+
+/** The hash of each address; every address is hashed once, however many meetings it is invited to. */
+async function hasher(store: () => Promise<Store>, meetings: readonly Reported[]) {
+  const values = valuesIn(store);
+  const hashes = new Map<string, string[]>();
+  for (const address of new Set(meetings.flatMap(({ people }) => people)))
+    hashes.set(address, await hashesOf([address], values));
+  return (address: string) => hashes.get(address) ?? [];
+}
+
+function* inParts(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += AT_ONCE) yield ids.slice(at, at + AT_ONCE);
+}

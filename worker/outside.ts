@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/** What the worker asks of the world outside the database. */
+export interface Outside {
+  fetch: (address: string, how: RequestInit) => Promise<Response>;
+  /** True where the person allowed requests to the hosts of this match pattern. */
+  allowed: (pattern: string) => Promise<boolean>;
+  /** Gives that permission back. */
+  letGo: (pattern: string) => Promise<void>;
+  /** Has calendars looked at again then (epoch milliseconds), never when there is no time. */
+  wakeAt: (when: number | undefined) => Promise<void>;
+}
+
+/** Name of the alarm at which calendar addresses are looked at again. */
+export const CALENDARS_DUE = 'calendars-due';
+
+/** The world outside as the browser has it. */
+export const outside: Outside = {
+  fetch: (address, how) => fetch(address, how),
+  allowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  letGo: async (pattern) => {
+    // The hosts of the calendar pages cannot be given back, and need not be.
+    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  },
+  wakeAt: async (when) => {
+    if (when === undefined) await browser.alarms.clear(CALENDARS_DUE);
+    else await browser.alarms.create(CALENDARS_DUE, { when });
+  },
+};
