@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { metaOf } from './guide.ts';
-import { GUIDES_FOLDER, guideFiles, readGuides } from './read.ts';
+import { GUIDES_FOLDER, guideFiles, readGuide, readGuides } from './read.ts';
 
 const LIST = 'virtual:guides';
 const ONE = 'virtual:guide/';
@@ -17,23 +17,12 @@ export function guides(folder: string = GUIDES_FOLDER): Plugin {
       return id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id !== `\0${LIST}` && !id.startsWith(`\0${ONE}`)) return undefined;
-      for (const file of guideFiles(folder)) this.addWatchFile(`${folder}/${file}`);
-      const all = readGuides(folder);
-      if (id === `\0${LIST}`) {
-        const bodies = all.map(({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(ONE + slug)})`);
-        return [
-          `export const guides = ${JSON.stringify(all.map(metaOf))};`,
-          `export const guideBody = { ${bodies.join(', ')} };`,
-        ].join('\n');
-      }
-      const slug = id.slice(ONE.length + 1);
-      const guide = all.find((one) => one.slug === slug);
-      if (!guide) throw new Error(`There is no guide called ${slug}.`);
-      return [
-        `export const references = ${JSON.stringify(guide.references)};`,
-        `export default ${JSON.stringify(guide.nodes)};`,
-      ].join('\n');
+      if (id === `\0${LIST}`) return listModule(folder, (file) => this.addWatchFile(file));
+      if (!id.startsWith(`\0${ONE}`)) return undefined;
+      const file = `${id.slice(ONE.length + 1)}.md`;
+      this.addWatchFile(`${folder}/${file}`);
+      const { references, nodes } = readGuide(folder, file);
+      return `export const references = ${JSON.stringify(references)};\nexport default ${JSON.stringify(nodes)};`;
     },
     configureServer(server) {
       // A guide added or taken away changes the list, which no module of the graph imports as a file.
@@ -48,4 +37,14 @@ export function guides(folder: string = GUIDES_FOLDER): Plugin {
       server.watcher.on('add', changed).on('unlink', changed).on('change', changed);
     },
   };
+}
+
+function listModule(folder: string, watch: (file: string) => void): string {
+  for (const file of guideFiles(folder)) watch(`${folder}/${file}`);
+  const all = readGuides(folder);
+  const bodies = all.map(({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(ONE + slug)})`);
+  return [
+    `export const guides = ${JSON.stringify(all.map(metaOf))};`,
+    `export const guideBody = { ${bodies.join(', ')} };`,
+  ].join('\n');
 }

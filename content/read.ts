@@ -11,11 +11,14 @@ export const GUIDES_FOLDER = fileURLToPath(new URL('.', import.meta.url));
  * or is not named after its slug.
  */
 export function readGuides(folder: string = GUIDES_FOLDER): Guide[] {
-  return guideFiles(folder).map((file) => {
-    const guide = parseGuide(readFileSync(`${folder}/${file}`, 'utf8'), file);
-    if (`${guide.slug}.md` !== file) throw new Error(`${file}: slug is ${guide.slug}`);
-    return guide;
-  });
+  return guideFiles(folder).map((file) => readGuide(folder, file));
+}
+
+/** The guide in one file of a folder. Throws as {@link readGuides}. */
+export function readGuide(folder: string, file: string): Guide {
+  const guide = parseGuide(readFileSync(`${folder}/${file}`, 'utf8'), file);
+  if (`${guide.slug}.md` !== file) throw new Error(`${file}: slug is ${guide.slug}`);
+  return guide;
 }
 
 /** Names of the Markdown files of a folder, sorted. */

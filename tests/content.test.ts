@@ -50,6 +50,10 @@ describe('every guide', () => {
     },
   );
 
+  test('is one of thirty-six', () => {
+    expect(library).toHaveLength(36);
+  });
+
   test('no long sentence stands in two guides', () => {
     const seen = new Map<string, string>();
     for (const guide of library) {

@@ -122,7 +122,7 @@ function medianStretch(rows: readonly Row[]): number | undefined {
 }
 
 /** The middle value, the mean of the two middle ones, undefined of none. */
-export function median(values: readonly number[]): number | undefined {
+function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];

@@ -108,7 +108,7 @@ export function kindFacts(
 }
 
 /** Chance that it drains more than it energizes, times how near the draining share comes to a half. */
-export const drainsOf = ({ n, draining, energizing }: Energies): number =>
+const drainsOf = ({ n, draining, energizing }: Energies): number =>
   moreThan(draining.count, energizing.count, n) * ramp(draining.share, 0.3, 0.5);
 
 const against = (rows: readonly TaggedRow[], id: string, stratum: (row: TaggedRow) => string) =>

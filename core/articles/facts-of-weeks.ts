@@ -74,7 +74,7 @@ export function weekFacts(rows: readonly Row[], medianDay: number): WeekFacts {
 }
 
 /** Least squares through shares `count / n`, weighted by n; undefined with fewer than three weeks. */
-export function slopeOf(weeks: readonly { week: number; n: number; count: number }[]): Slope | undefined {
+function slopeOf(weeks: readonly { week: number; n: number; count: number }[]): Slope | undefined {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (weeks.length < 3 || !first || !last) return undefined;
   const total = sum(weeks, ({ n }) => n);

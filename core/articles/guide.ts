@@ -6,10 +6,10 @@ export const CLUSTERS = ['observe', 'moves', 'traps', 'care', 'meetings', 'meani
 export type Cluster = (typeof CLUSTERS)[number];
 
 /** How well a guide's advice is supported, strongest first. */
-export const EVIDENCE = ['strong', 'mixed', 'early', 'contested'] as const;
+const EVIDENCE = ['strong', 'mixed', 'early', 'contested'] as const;
 
 /** What kind of work a reference is. */
-export const STRENGTHS = [
+const STRENGTHS = [
   'meta-analysis',
   'longitudinal',
   'cross-sectional',
@@ -64,7 +64,6 @@ export const guideFrontSchema = v.strictObject({
 });
 
 export type GuideFront = v.InferOutput<typeof guideFrontSchema>;
-export type GuideSignal = GuideFront['signals'][number];
 export type Reference = GuideFront['references'][number];
 
 /** What is known of a guide without its body: enough to rank it and to show its card. */

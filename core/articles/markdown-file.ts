@@ -99,8 +99,11 @@ function readFront(text: string, parse: (text: string) => unknown, format: strin
 
 /** The first that is text (or a number) with something in it. */
 function firstOf(...values: readonly unknown[]): string | undefined {
-  const found = values.find((value) => (typeof value === 'string' && value.trim()) || typeof value === 'number');
-  return found === undefined ? undefined : String(found).trim();
+  for (const value of values) {
+    if (typeof value === 'string' && value.trim()) return value.trim();
+    if (typeof value === 'number') return String(value);
+  }
+  return undefined;
 }
 
 const isYes = (value: unknown): boolean =>

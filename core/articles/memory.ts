@@ -1,9 +1,11 @@
 import type { ArticleMark } from '../article.ts';
 import { CLUSTERS, type Cluster } from './guide.ts';
 
-/** What a person may say of an article. `less-of-theme` is about all of its cluster. */
-export const FEEDBACK = ['helpful', 'not-for-me', 'less-of-theme', 'did-it'] as const;
-export type Feedback = (typeof FEEDBACK)[number];
+/**
+ * What a person may say of an article, and how that turns its theme: `less-of-theme` is about all of it, what was done
+ * says nothing of it.
+ */
+const TURNS: Readonly<Record<string, number>> = { helpful: 1, 'not-for-me': -1, 'less-of-theme': -2, 'did-it': 0 };
 
 const DAY = 86_400_000;
 /** Days after which what was said of a theme weighs half. */
@@ -32,7 +34,7 @@ export function memoryOf(
   for (const { id, feedback, at } of marks) {
     const cluster = clusterOf(id);
     if (!cluster) continue;
-    const turn = feedback === 'helpful' ? 1 : feedback === 'less-of-theme' ? -2 : feedback === 'not-for-me' ? -1 : 0;
+    const turn = feedback && Object.hasOwn(TURNS, feedback) ? (TURNS[feedback] ?? 0) : 0;
     const age = at ? Math.max(0, now - Date.parse(at)) / DAY : 0;
     themes.set(cluster, (themes.get(cluster) ?? 0) + 0.2 * turn * 0.5 ** (age / HALF_LIFE));
   }

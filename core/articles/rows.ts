@@ -5,7 +5,7 @@ import { epochMs, localClock } from '../trends/clock.ts';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Weeks before now that an article may answer; older weeks were another time. */
-export const WEEKS_READ = 26;
+const WEEKS_READ = 26;
 /** A meeting that starts at most so many minutes after the one before belongs to the same run. */
 const RUN_GAP = 5;
 
@@ -41,7 +41,7 @@ export type TaggedRow = Row & { energy: -1 | 0 | 1 };
 export const isTagged = (row: Row): row is TaggedRow => row.energy !== undefined;
 
 /**
- * The rows of the last {@link WEEKS_READ} weeks, oldest first, whatever the order of the records.
+ * The rows of the last 26 weeks, oldest first, whatever the order of the records.
  * @param kindOf names the kind of an activity that has none yet
  */
 export function rowsOf(

@@ -8,7 +8,7 @@ import { personMatters } from './people.ts';
  * How far load, hour or people explain the tags where kinds hardly differ, 0 to 1. Then a kind that drains says less
  * about the kind: tags that rise with load in every kind point to volume, not to fit.
  */
-export const explainedElsewhere = (facts: Facts): number =>
+const explainedElsewhere = (facts: Facts): number =>
   ramp(Math.max(...[loadDrains, hourMatters, personMatters].map((rule) => amountOf(rule(facts, {})))), 0.3, 1);
 
 /** A signal about a kind, weaker the more its tags are explained elsewhere. */
