@@ -60,7 +60,8 @@ function takeApart(title: string): Reading {
     if (!oneOnOne || index < oneOnOne[0] || index >= oneOnOne[1]) cuts.push(index);
   }
   for (const word of words) if (prepositions.has(word.text)) cuts.push(word.start);
-  return { text, shown, words, cuts: cuts.sort((a, b) => a - b), oneOnOne };
+  if (cuts.length > 1) cuts.sort((a, b) => a - b);
+  return { text, shown, words, cuts, oneOnOne };
 }
 
 /** The part of the title that the offset lies in, from 0: parts end at `: | ( – ,` and at prepositions. */
@@ -82,16 +83,15 @@ function phrasesIn(reading: Reading): Match[] {
   const keys = words.map((word) => keysOf(word.text));
   const { root, passed, unspaced } = phraseIndex();
   const walk = (place: Place, first: number, last: number, next: number) => {
-    const [from, to] = [words[first], words[last]];
-    if (place.entry && from && to) add(from.start, to.end, place.entry);
     const word = words[next];
     if (!word || place.next.size === 0) return;
-    for (const key of keys[next] ?? []) {
+    for (const key of keys[next] ?? NONE) {
       const deeper = next > 0 && key.startsWith('^') ? undefined : place.next.get(key);
-      if (deeper) walk(deeper, first, next, next + 1);
+      if (!deeper) continue;
+      if (deeper.entry) add(words[first]?.start ?? 0, word.end, deeper.entry);
+      walk(deeper, first, next, next + 1);
     }
-    const isPassed = next > first && next - last <= 2 && passed.has(word.text);
-    if (isPassed) walk({ entry: undefined, next: place.next }, first, last, next + 1);
+    if (next > first && next - last <= 2 && passed.has(word.text)) walk(place, first, last, next + 1);
   };
   for (let i = 0; i < words.length; i++) walk(root, i, i, i);
   if (HAS_UNSPACED.test(reading.text)) {

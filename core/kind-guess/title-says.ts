@@ -21,8 +21,8 @@ export interface Said {
  */
 export function saidBy(reading: Reading, matches: readonly Match[]): Map<string, Said> {
   const said = new Map<string, Said>();
-  const parts = matches.map((match) => partOf(reading, match.start));
-  const main = matches.filter((_, i) => parts[i] === parts[0]);
+  const first = partOf(reading, matches[0]?.start ?? 0);
+  const main = matches.filter((match) => partOf(reading, match.start) === first);
   const inOrder = main.some((match) => match.entry.headFirst) ? main[0] : main.at(-1);
   const head = main.find((match) => match.entry.isHead) ?? inOrder;
   for (const match of matches) {
