@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Energy, Tag } from './core/tag.ts';
-import type { Day, Instant } from './core/time.ts';
 import type { Reported } from './core/reported.ts';
 import { fail, type Result } from './core/result.ts';
+import type { Energy, Tag } from './core/tag.ts';
+import type { Day, Instant } from './core/time.ts';
 
 /** What a door shows of an activity that can be tagged. */
 export interface Taggable {
@@ -35,6 +35,19 @@ export interface Restored {
   same: number;
 }
 
+/** What taking a calendar in did, in meetings. */
+export interface Imported {
+  added: number;
+  changed: number;
+  same: number;
+}
+
+/** Of the meetings that a calendar brought: how many went, and how many stay because they carry a tag. */
+export interface TakenOut {
+  removed: number;
+  kept: number;
+}
+
 /** Everything one context may ask the worker, each with what it carries and what comes back. */
 export interface Messages {
   /** Writes a tag; answered when it is on disk. A page sends what it knows of the meeting along. */
@@ -50,14 +63,25 @@ export interface Messages {
   removeWork(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
   /** Merges the backup file that lies in the inbox under this key. */
   restore(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable'>;
+  /** Takes in the calendar file that lies in the inbox under this key; `name` is the file's. */
+  importCalendar(ask: { inbox: string; name: string; zone: string }): Result<Imported, 'invalid' | 'unavailable'>;
+  /** Takes out what the last import added and no tag stands on. */
+  undoImport(ask: Record<string, never>): Result<TakenOut, 'invalid' | 'unavailable'>;
+  /** Fetches a calendar from an address that the browser allows, keeps the address and looks again from time to time. */
+  addCalendar(ask: { address: string; zone: string }): Result<Imported & { name: string }, 'invalid' | 'unavailable'>;
+  /** Looks at one kept address now, or at all whose time has come. */
+  refreshCalendars(ask: { address?: string; zone: string }): Result<null, 'invalid' | 'unavailable'>;
+  removeCalendar(ask: { address: string }): Result<TakenOut, 'invalid' | 'unavailable'>;
   loadSample(ask: { zone: string }): Result<null, 'invalid' | 'unavailable'>;
   removeSample(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   eraseEverything(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   /** What a person did with an article: opened, how far, what they said of it. */
-  markArticle(ask: { id: string; saved?: boolean; progress?: number; feedback?: string | null }): Result<
-    null,
-    'invalid' | 'unavailable'
-  >;
+  markArticle(ask: {
+    id: string;
+    saved?: boolean;
+    progress?: number;
+    feedback?: string | null;
+  }): Result<null, 'invalid' | 'unavailable'>;
   /** Brings the stored summary up to date; answered when it is. */
   summarize(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   openSidebar(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
@@ -110,7 +134,8 @@ interface Sender {
 export function answer(handlers: Handlers, onCalendar: (url: string) => boolean): void {
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
     const { name, data } = (message ?? {}) as { name?: unknown; data?: unknown };
-    if (sender.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    if (sender.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name))
+      return undefined;
     const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     const fromCalendar = sender.frameId === 0 && onCalendar(sender.url ?? '');
     if (!own && !(fromCalendar && (FOR_CALENDAR_PAGES as readonly string[]).includes(name))) return fail('invalid');

@@ -21,15 +21,18 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => ({
     name: 'Updraft',
-    description: 'Tag your meetings as energizing or draining, see honest trends, act on them. All in your own browser.',
+    description:
+      'Tag your meetings as energizing or draining, see honest trends, act on them. All in your own browser.',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for one host at a time, when the person adds an address there; nothing of it is granted before.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Updraft' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // The development server needs its own connections and inline styles.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import { announce, announceSummary, answer, type From, lastChange } from '../mes
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
 import { createHandlers } from '../worker/handlers.ts';
+import { CALENDARS_DUE, outside } from '../worker/outside.ts';
 import { summarizeAnew } from '../worker/summary.ts';
 
 const MEETING_ENDS = 'meeting-ends';
@@ -46,14 +47,21 @@ export default defineBackground({
 
     const forgetChoices = () => browser.storage.local.clear();
 
-    answer(
-      createHandlers({ store, now: Date.now, changed, summarize, openSidebar, forgetChoices }),
-      (url) => !!adapterFor(url),
-    );
+    const handlers = createHandlers({ store, now: Date.now, changed, summarize, openSidebar, outside, forgetChoices });
+    const lookAtCalendars = () =>
+      handlers.refreshCalendars({ zone: zone() }, { own: true, tab: undefined, window: undefined });
+    const begin = () => {
+      void badge();
+      // Alarms do not outlive the browser everywhere.
+      void lookAtCalendars();
+    };
+
+    answer(handlers, (url) => !!adapterFor(url));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
+      if (name === CALENDARS_DUE) void lookAtCalendars();
     });
-    browser.runtime.onInstalled.addListener(() => void badge());
-    browser.runtime.onStartup.addListener(() => void badge());
+    browser.runtime.onInstalled.addListener(begin);
+    browser.runtime.onStartup.addListener(begin);
   },
 });

@@ -1,7 +1,18 @@
 import type { Store } from './schema.ts';
 
 /** The single values that lie beside the lists, by name; each is parsed by whoever reads it. */
-type Name = 'profile' | 'settings' | 'device' | 'salt' | 'learned' | 'summary' | 'extra';
+type Name =
+  | 'profile'
+  | 'settings'
+  | 'device'
+  | 'salt'
+  | 'learned'
+  | 'summary'
+  | 'extra'
+  /** What this machine keeps of calendar addresses, see calendars.ts. */
+  | 'calendars'
+  /** Ids of the activities that the last import added. */
+  | 'imported';
 
 /** Small single values: settings, profile, this machine's name, what was computed last. */
 export const valuesIn = (store: () => Promise<Store>) => ({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fail } from '../core/result.ts';
 import type { From } from '../messages.ts';
 import type { Store } from '../store/schema.ts';
+import type { Outside } from './outside.ts';
 
 /** What the worker needs from the browser it runs in. */
 export interface Surroundings {
@@ -13,6 +14,7 @@ export interface Surroundings {
   /** Brings the stored summary up to date, if it is not. */
   summarize: () => Promise<void>;
   openSidebar: (from: From) => Promise<void>;
+  outside: Outside;
   /** Empties what lies beside the store: small choices of the doors. */
   forgetChoices: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { energySchema } from '../core/tag.ts';
 import { isZone } from '../core/time.ts';
 
 const zone = v.pipe(v.string(), v.check(isZone));
+const webAddress = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
 const nothing = v.strictObject({});
 /** From there on an instant has five digits for its year, which no backup takes. */
 const YEAR_10_000 = Date.parse('+010000-01-01T00:00:00Z');
@@ -33,6 +34,11 @@ export const asks = {
   ),
   removeWork: v.object({ activity: v.pipe(identifier, v.startsWith('task:')) }),
   restore: v.object({ inbox: identifier }),
+  importCalendar: v.object({ inbox: identifier, name: text, zone }),
+  undoImport: nothing,
+  addCalendar: v.object({ address: webAddress, zone }),
+  refreshCalendars: v.object({ address: v.optional(webAddress), zone }),
+  removeCalendar: v.object({ address: webAddress }),
   loadSample: v.object({ zone }),
   removeSample: nothing,
   eraseEverything: nothing,

@@ -43,7 +43,8 @@ export async function fetchCalendar(
       redirect: 'manual',
     });
     if (response.status === 304 && before) return { is: 'same' };
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) return problem('moved');
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+      return problem('moved');
     if (response.status !== 200) {
       await response.body?.cancel();
       return problem('status', response.status);

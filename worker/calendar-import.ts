@@ -52,7 +52,7 @@ export async function takeIn(store: () => Promise<Store>, meetings: readonly Rep
         if (!stored) added.push(id);
         // The page knows a calendar by its address, a file often only by a name.
         const said = { ...one, calendar: stored?.calendar ?? one.calendar };
-        return withReport(stored, said, one.people.flatMap(hashOf), kindOf);
+        return withReport(stored, said, [...new Set(one.people.flatMap(hashOf))], kindOf);
       });
       taken.added.push(...added);
       taken.changed += written.length - added.length;

@@ -5,7 +5,13 @@ import { fail, ok } from '../core/result.ts';
 import type { Zone } from '../core/time.ts';
 import { addressProblems, calendarWords, fetchProblem } from '../core/words/en/calendars.ts';
 import type { Handlers } from '../messages.ts';
-import { type CalendarHere, type CalendarState, calendarsIn, type LastLook } from '../store/calendars.ts';
+import {
+  type CalendarHere,
+  type CalendarState,
+  calendarPatterns,
+  calendarsIn,
+  type LastLook,
+} from '../store/calendars.ts';
 import { inboxIn } from '../store/inbox.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
@@ -22,8 +28,15 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
 
   /** Sets the next look, after the addresses or their states changed. */
   const schedule = async () => {
-    const times = (await calendars.all()).flatMap(({ state }) => state?.nextAt ?? []);
+    const times: number[] = [];
+    for (const { address, state } of await calendars.all())
+      if (state && (await isAllowed(address))) times.push(state.nextAt);
     await outside.wakeAt(times.length > 0 ? Math.min(...times) : undefined);
+  };
+
+  const isAllowed = async (address: string) => {
+    const read = webAddress(address);
+    return read.ok && outside.allowed(read.value.pattern);
   };
 
   /** The meetings of a fetched file, or why there are none. */
@@ -55,8 +68,9 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
       const held = new Set(activities.map(({ id }) => id));
       const missing = (state?.coming ?? []).filter((id) => !held.has(id));
       const gone = await takeOut(store, await comingAmong(missing));
-      const added = [...new Set([...(state?.added ?? []), ...taken.added])].filter((id) => !gone.includes(id));
-      await calendars.save({ address, name }, stateOf(looked, activities, added));
+      const added = new Set([...(state?.added ?? []), ...taken.added]);
+      for (const id of gone) added.delete(id);
+      await calendars.save({ address, name }, stateOf(looked, activities, [...added]));
       return [...taken.added, ...gone];
     }
     const before = state ?? { etag: null, lastModified: null, added: [], coming: [], failures: 0, last: undefined };
@@ -77,8 +91,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
 
   /** Gives the permission for an address back, unless another one needs it. */
   const letGo = async (pattern: string) => {
-    const others = (await calendars.all()).map(({ address }) => webAddress(address));
-    if (!others.some((other) => other.ok && other.value.pattern === pattern)) await outside.letGo(pattern);
+    if (!(await calendarPatterns(store)).includes(pattern)) await outside.letGo(pattern);
   };
 
   return {
@@ -140,8 +153,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
         const ids: string[] = [];
         let looks = 0;
         for (const one of due) {
-          const read = webAddress(one.address);
-          if (!read.ok || !(await outside.allowed(read.value.pattern))) {
+          if (!(await isAllowed(one.address))) {
             if (address !== undefined) return fail('invalid', fetchProblem('not-allowed'));
             continue;
           }

@@ -5,6 +5,7 @@ import { articlesIn } from '../store/articles.ts';
 import { activityHandlers } from './activities.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
+import { calendarHandlers } from './calendars.ts';
 import { tagHandlers } from './tags.ts';
 import { wholeHandlers } from './whole.ts';
 
@@ -15,6 +16,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...tagHandlers(surroundings),
     ...activityHandlers(surroundings),
     ...wholeHandlers(surroundings),
+    ...calendarHandlers(surroundings),
 
     markArticle: asked(asks.markArticle, async (mark) => {
       await articlesIn(store).mark(mark, instantOf(now()));

@@ -4,6 +4,7 @@ import { fail, ok } from '../core/result.ts';
 import { withoutSample, withSample } from '../core/sample.ts';
 import { instantOf } from '../core/time.ts';
 import type { Handlers, Restored } from '../messages.ts';
+import { calendarPatterns } from '../store/calendars.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
 import { changeState, eraseAll } from '../store/state.ts';
@@ -23,7 +24,7 @@ async function mergeIn(store: () => Promise<Store>, theirs: BackupState): Promis
 }
 
 /** Answers about everything at once: a backup, the invented history, erasing. */
-export function wholeHandlers({ store, now, changed, forgetChoices }: Surroundings) {
+export function wholeHandlers({ store, now, changed, outside, forgetChoices }: Surroundings) {
   return {
     restore: asked(asks.restore, async ({ inbox }) => {
       const file = await inboxIn(store).take(inbox);
@@ -50,7 +51,10 @@ export function wholeHandlers({ store, now, changed, forgetChoices }: Surroundin
     }),
 
     eraseEverything: asked(asks.eraseEverything, async () => {
+      const patterns = await calendarPatterns(store);
       await eraseAll(store);
+      for (const pattern of patterns) await outside.letGo(pattern);
+      await outside.wakeAt(undefined);
       await forgetChoices();
       await changed(undefined);
       return ok(null);

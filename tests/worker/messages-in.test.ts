@@ -22,6 +22,11 @@ const GOOD: Record<Name, unknown> = {
   logWork: { title: 'Draft', kind: 'writing', start: '2026-11-16T08:00:00Z', minutes: 30, zone: BERLIN, energy: 0 },
   removeWork: { activity: 'task:a' },
   restore: { inbox: 'key' },
+  importCalendar: { inbox: 'key', name: 'team.ics', zone: BERLIN },
+  undoImport: {},
+  addCalendar: { address: 'https://example.com/team.ics', zone: BERLIN },
+  refreshCalendars: { zone: BERLIN },
+  removeCalendar: { address: 'https://example.com/team.ics' },
   loadSample: { zone: BERLIN },
   removeSample: {},
   eraseEverything: {},
@@ -79,7 +84,10 @@ describe('a message that is none', () => {
     const worker = await workerWithTag();
     const before = await worker.disk();
     for (const data of spoiled(GOOD[name])) {
-      expect(await worker.ask(name, data), `${name} ${JSON.stringify(data)}`).toEqual({ ok: false, reason: 'invalid' });
+      expect(await worker.ask(name, data), `${name} ${JSON.stringify(data)}`).toMatchObject({
+        ok: false,
+        reason: 'invalid',
+      });
     }
     expect(await worker.disk()).toBe(before);
     expect([worker.announced, worker.opened, worker.summaries()]).toEqual([[], [], 0]);
@@ -125,7 +133,8 @@ describe('a message that is none', () => {
 
 test('every good message is taken', async () => {
   const worker = await workerWithTag();
-  for (const name of NAMES.filter((one) => one !== 'restore')) {
+  const needsMore: Name[] = ['restore', 'importCalendar', 'addCalendar', 'removeCalendar'];
+  for (const name of NAMES.filter((one) => !needsMore.includes(one))) {
     await activitiesIn(worker.store).upsert(['a'], () => activity('a'));
     expect((await worker.ask(name, GOOD[name])).ok, name).toBe(true);
   }

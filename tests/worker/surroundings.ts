@@ -15,12 +15,26 @@ export function createWorker(name?: string) {
   const announced: (string[] | undefined)[] = [];
   const opened: From[] = [];
   let summaries = 0;
+  /** The world outside: no host answers and none is allowed until the test says so. */
+  const outside = {
+    fetch: async (_address: string, _how: RequestInit): Promise<Response> => {
+      throw new TypeError('nobody there');
+    },
+    allowed: new Set<string>(),
+    wakes: [] as (number | undefined)[],
+  };
   const handlers = createHandlers({
     store,
     now: () => clock.now,
     changed: async (ids) => void announced.push(ids),
     summarize: async () => void summaries++,
     openSidebar: async (from) => void opened.push(from),
+    outside: {
+      fetch: (address, how) => outside.fetch(address, how),
+      allowed: async (pattern) => outside.allowed.has(pattern),
+      letGo: async (pattern) => void outside.allowed.delete(pattern),
+      wakeAt: async (when) => void outside.wakes.push(when),
+    },
     forgetChoices: async () => {},
   });
   /** The answer to a message from one of Updraft's own pages. */
@@ -36,7 +50,7 @@ export function createWorker(name?: string) {
     });
     return JSON.stringify(await Promise.all(lists));
   };
-  return { store, clock, announced, opened, handlers, ask, disk, summaries: () => summaries };
+  return { store, clock, announced, opened, outside, handlers, ask, disk, summaries: () => summaries };
 }
 export type Worker = ReturnType<typeof createWorker>;
 
