@@ -1,8 +1,4 @@
-import type { Columns } from './columns.ts';
-import { designOf } from './design.ts';
 import { tQuantile, tTail } from './distributions.ts';
-import { fitOf } from './fit.ts';
-import { CORE } from './look.ts';
 import {
   EXPERIMENT_ALLOWANCE,
   KIND_WEEK_TAGS,
@@ -12,6 +8,7 @@ import {
   WEEK_VARIANCE_WEEKS,
 } from './parameters.ts';
 import type { Rows } from './rows.ts';
+import { adjustedSigns } from './slope-fit.ts';
 import { weekCorrelation } from './trend.ts';
 
 /** Whether tags differ after a change from before. */
@@ -40,13 +37,14 @@ export interface BeforeAfter {
  * @param day first local day after the change, days since 1970-01-01
  * @param kinds indexes in the columns; undefined for all
  */
-export function beforeAfter(rows: Rows, columns: Columns, day: number, kinds?: ReadonlySet<number>): BeforeAfter {
-  const about = (i: number) => !kinds || kinds.has(rows.kind[i]!);
+export function beforeAfter(rows: Rows, day: number, kinds?: ReadonlySet<number>): BeforeAfter {
+  const { columns } = rows.history;
+  const about = (i: number) => !kinds || kinds.has(columns.kind[rows.at[i]!]!);
   const isAfter = (i: number) => columns.day[rows.at[i]!]! >= day;
   const change = Float64Array.from({ length: rows.count }, (_, i) => (isAfter(i) && about(i) ? 1 : 0));
   if (!change.includes(1)) return { weeksBefore: 0, weeksAfter: 0, real: false };
 
-  const { residuals } = fitOf(designOf(rows, columns, CORE, { slope: change }), rows.sign, rows.weight);
+  const residuals = adjustedSigns(rows, change);
   const weeks = new Map<number, { tags: number; after: number; weight: number; sum: number }>();
   let scatter = 0;
   let told = 0;
@@ -54,8 +52,8 @@ export function beforeAfter(rows: Rows, columns: Columns, day: number, kinds?: R
     if (!about(i)) continue;
     scatter += residuals[i]! ** 2;
     told++;
-    let week = weeks.get(rows.week[i]!);
-    if (!week) weeks.set(rows.week[i]!, (week = { tags: 0, after: 0, weight: 0, sum: 0 }));
+    const week = weeks.get(rows.week[i]!) ?? { tags: 0, after: 0, weight: 0, sum: 0 };
+    weeks.set(rows.week[i]!, week);
     week.tags++;
     if (isAfter(i)) week.after++;
     week.weight += rows.weight[i]!;

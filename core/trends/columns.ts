@@ -1,9 +1,7 @@
 import type { Activity } from '../activity.ts';
 import type { Tag } from '../tag.ts';
 import { epochMs, localClock } from './clock.ts';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { DAY, MINUTE } from './weekdays.ts';
 
 /**
  * Activities and their tags as columns, in order of start and, within a minute, of id. Structured-cloneable, so that it
@@ -86,54 +84,36 @@ export function withRecords(
   return joined([part(columns, 0, head), added, part(columns, firstFrom(columns, range.until), columns.count)], names);
 }
 
-/** By minute of start, then by id, in the order of code units. */
-function inOrder(activities: readonly Activity[]): readonly Activity[] {
-  const minutes = new Float64Array(activities.length);
-  let sorted = true;
-  for (let i = 0; i < minutes.length; i++) {
-    minutes[i] = Math.floor(epochMs(activities[i]!.start) / MINUTE);
-    if (
-      i > 0 &&
-      (minutes[i]! < minutes[i - 1]! || (minutes[i] === minutes[i - 1] && activities[i]!.id < activities[i - 1]!.id))
-    )
-      sorted = false;
-  }
-  if (sorted) return activities;
-  const order = Int32Array.from(minutes, (_, i) => i).sort(
-    (a, b) => minutes[a]! - minutes[b]! || (activities[a]!.id < activities[b]!.id ? -1 : 1),
-  );
-  return Array.from(order, (i) => activities[i]!);
-}
-
-function rowsOf(unordered: readonly Activity[], tags: readonly Tag[], names: Names): Columns {
-  const activities = inOrder(unordered);
+function rowsOf(activities: readonly Activity[], tags: readonly Tag[], names: Names): Columns {
+  const starts = Float64Array.from(activities, ({ start }) => epochMs(start));
+  const tagOf = tagsOf(activities, tags);
+  const order = inOrder(activities, starts);
   const count = activities.length;
   const rows = emptyRows(
     count,
     activities.reduce((sum, { people }) => sum + people.length, 0),
   );
-  const tagOf = new Map<string, Tag>();
-  for (const tag of tags) tagOf.set(tag.activity, tag);
   const local = localClock();
   let met = 0;
   for (let i = 0; i < count; i++) {
-    const activity = activities[i]!;
-    const start = epochMs(activity.start);
+    const at = order ? order[i]! : i;
+    const activity = activities[at]!;
+    const start = starts[at]!;
     const wall = local(start, activity.zone);
     const day = Math.floor(wall / DAY);
     rows.start[i] = start;
     rows.end[i] = epochMs(activity.end);
     rows.day[i] = day;
     rows.minute[i] = Math.floor((wall - day * DAY) / MINUTE);
-    const tag = tagOf.get(activity.id);
+    const tag = tagOf(at);
     rows.energy[i] = tag ? tag.energy : 0;
     rows.taggedAt[i] = tag ? epochMs(tag.taggedAt) : Number.NaN;
     rows.kind[i] = numberOf(names.kinds, activity.kind ?? 'other');
     const series = activity.series === null ? -1 : numberOf(names.series, activity.series);
     rows.series[i] = series;
     if (series >= 0) names.titles[series] = activity.title;
-    const alone = activity.source === 'task' && activity.attendees === null;
-    rows.attendees[i] = alone ? 1 : (activity.attendees ?? 0);
+    const isAlone = activity.source === 'task' && activity.attendees === null;
+    rows.attendees[i] = isAlone ? 1 : (activity.attendees ?? 0);
     rows.meeting[i] = rows.attendees[i] === 1 ? 0 : 1;
     rows.peopleFrom[i] = met;
     for (const person of activity.people) {
@@ -143,6 +123,30 @@ function rowsOf(unordered: readonly Activity[], tags: readonly Tag[], names: Nam
   }
   rows.peopleFrom[count] = met;
   return { ...rows, people: rows.people.slice(0, met), ...listed(names) };
+}
+
+/** The tag of each activity by its place in the list; lists in the same order are matched without a lookup. */
+function tagsOf(activities: readonly Activity[], tags: readonly Tag[]): (at: number) => Tag | undefined {
+  const found: (Tag | undefined)[] = Array.from({ length: activities.length });
+  let next = 0;
+  for (let at = 0; at < activities.length && next < tags.length; at++)
+    if (tags[next]!.activity === activities[at]!.id) found[at] = tags[next++];
+  if (next === tags.length) return (at) => found[at];
+  const byActivity = new Map(tags.map((tag) => [tag.activity, tag]));
+  return (at) => byActivity.get(activities[at]!.id);
+}
+
+/** By minute of start, then by id, in the order of code units; undefined where the list is so already. */
+function inOrder(activities: readonly Activity[], starts: Float64Array): Int32Array | undefined {
+  const minutes = new Float64Array(starts.length);
+  for (let i = 0; i < starts.length; i++) minutes[i] = Math.floor(starts[i]! / MINUTE);
+  const isBefore = (a: number, b: number) =>
+    minutes[a]! < minutes[b]! || (minutes[a] === minutes[b] && activities[a]!.id <= activities[b]!.id);
+  for (let i = 1; i < minutes.length; i++) {
+    if (isBefore(i - 1, i)) continue;
+    return Int32Array.from(minutes.keys()).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  }
+  return undefined;
 }
 
 const listed = (names: Names) => ({

@@ -1,11 +1,12 @@
-import type { Family } from './design.ts';
+import type { Family } from './families.ts';
 import { ALLOWANCE, CLAIM_WRONG_SIGN, LEAN_WRONG_SIGN, MOST_NEEDED, SETTLING, SMALLEST } from './parameters.ts';
 
 /** What one look at the tags says of a difference. */
 export type Reading = 'claim' | 'leaning' | 'none';
 
-/** The groups of questions, each with its own allowance for false claims. */
-export const QUESTIONS: Record<Family | 'series', keyof typeof ALLOWANCE> = {
+/** A group of questions with its own allowance for false claims. */
+export type Question = keyof typeof ALLOWANCE;
+export const QUESTIONS: Record<Family, Question> = {
   kind: 'kinds',
   series: 'series',
   hour: 'context',
@@ -30,12 +31,7 @@ export function adjusted(p: readonly number[]): number[] {
 }
 
 /** One look: rejected within its group, the 90 % interval leaves out 0, and at least ten points. */
-export function readingOf(
-  question: keyof typeof ALLOWANCE,
-  adjustedP: number,
-  wrongSign: number,
-  mean: number,
-): Reading {
+export function readingOf(question: Question, adjustedP: number, wrongSign: number, mean: number): Reading {
   if (Math.abs(mean) < SMALLEST) return 'none';
   if (adjustedP <= ALLOWANCE[question] && wrongSign <= CLAIM_WRONG_SIGN) return 'claim';
   return wrongSign <= LEAN_WRONG_SIGN ? 'leaning' : 'none';

@@ -7,10 +7,9 @@ import type { Label } from './statement.ts';
 export function labelsIn(kinds: readonly Kind[], people: readonly Person[]): Label {
   const names = new Map(kinds.map(({ id, name }) => [id, name]));
   const aliases = new Map(people.map(({ id, alias }) => [id, alias ?? undefined]));
+  const groups: Partial<Record<string, Record<string, string>>> = trendWords.groups;
   return (family, key) => {
     if (family === 'kind') return names.get(key);
-    if (family === 'person') return aliases.get(key);
-    if (family === 'series') return undefined;
-    return (trendWords.groups[family] as Record<string, string>)[key];
+    return family === 'person' ? aliases.get(key) : groups[family]?.[key];
   };
 }

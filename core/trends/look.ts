@@ -1,27 +1,19 @@
-import type { Columns } from './columns.ts';
-import { adjusted, QUESTIONS, type Reading, readingOf, settlingTags } from './decide.ts';
-import { designOf, type Family, levelsOf } from './design.ts';
-import { type Difference, isEnough, isMostlyOneSeries, levelDifferences, seriesDifferences } from './differences.ts';
+import { type CellSums, cellSums, columnSums, crossProducts } from './cells.ts';
+import { adjusted, QUESTIONS, type Question, type Reading, readingOf, settlingTags } from './decide.ts';
+import { type Difference, isEnough, levelDifferences, seriesDifferences } from './differences.ts';
 import { normalCdf } from './distributions.ts';
-import { type Fit, fitOf } from './fit.ts';
-import type { Matrix } from './matrix.ts';
+import { CORE, type ModelFamily } from './families.ts';
+import { fitOf } from './fit.ts';
+import type { History } from './history.ts';
+import { columnsFor } from './model.ts';
 import { MIN_TAGS } from './parameters.ts';
-import { type Reach, type Rows, rowsIn } from './rows.ts';
 import { shrunken } from './shrinkage.ts';
-import { levelGroups, personGroups, type Tally, tallies } from './tally.ts';
-import { covariance, type Variances, variancesOf } from './variances.ts';
-
-/** The main model; size is nearly a function of kind, people and load are read apart so that they never move it. */
-export const CORE: readonly Family[] = ['kind', 'hour', 'weekday', 'back-to-back'];
+import type { Sums } from './sums.ts';
+import { type Tallies, talliesOf } from './tally.ts';
+import { contrastVariance, type Response, type Variances, variancesOf } from './variances.ts';
 
 /** A group with enough tags, measured and judged once. */
-export interface Measured {
-  family: Family | 'series';
-  /** Level, or index in the columns of the kind, series or person. */
-  group: number;
-  tally: Tally;
-  value: number;
-  variance: number;
+export interface Measured extends Difference {
   shrunken: number;
   deviation: number;
   wrongSign: number;
@@ -31,101 +23,91 @@ export interface Measured {
   needs?: number;
 }
 
-/** A group of tags of which no difference is told. */
-export interface Unmeasured {
-  family: Family | 'series';
-  group: number;
-  tally: Tally;
-}
-
 /** One look at all tags within a reach. */
 export interface Look {
-  rows: Rows;
+  count: number;
   /** Undefined below twelve tags. */
   variances?: Variances;
+  tallies: Tallies;
   measured: Measured[];
-  unmeasured: Unmeasured[];
 }
 
-/** Measures and judges every group once: everything that is said of differences but their three readings in a row. */
-export function lookAt(columns: Columns, reach: Reach): Look {
-  const rows = rowsIn(columns, reach);
-  const counts = countsOf(rows, columns);
-  const enough = rows.count >= 2 * MIN_TAGS;
-  const { variances, differences } = enough
-    ? differencesIn(rows, columns, counts)
-    : { variances: undefined, differences: new Map<Family | 'series', Difference[]>() };
-  const measured = judged(differences, counts, rows);
-  const told = new Set(measured.map(({ family, group }) => `${family} ${group}`));
-  const unmeasured: Unmeasured[] = [];
-  for (const [family, groups] of counts)
-    for (const [group, tally] of groups) {
-      const at = family === 'series' ? rows.seriesAt[group]! : group;
-      if (!told.has(`${family} ${at}`)) unmeasured.push({ family, group: at, tally });
-    }
-  return { rows, variances, measured, unmeasured };
+/** All groups of questions. */
+const EVERYTHING: ReadonlySet<Question> = new Set(Object.values(QUESTIONS));
+
+/**
+ * Measures and judges groups once: everything that is said of differences but their three readings in a row.
+ * @param sums moved to the reach of the look
+ * @param questions those to be answered; an answer does not depend on which others are asked
+ */
+export function lookAt(history: History, sums: Sums, questions: ReadonlySet<Question> = EVERYTHING): Look {
+  const tallies = talliesOf(history, sums);
+  const { count } = sums;
+  if (count < 2 * MIN_TAGS) return { count, tallies, measured: [] };
+  const { variances, differences } = differencesIn(history, sums, tallies, questions);
+  return { count, variances, tallies, measured: judged(differences) };
 }
 
-type Counts = ReadonlyMap<Family | 'series', ReadonlyMap<number, Tally>>;
+/** The signs of tags as a response. */
+export const signsOf = (cells: CellSums, sums: Sums): Response => ({
+  values: cells.signs,
+  squares: cells.squaredSigns,
+  byStratum: (s) => sums.energizing[s]! - sums.draining[s]!,
+  byDay: sums.signs,
+});
 
-const FAMILIES: readonly Exclude<Family, 'person'>[] = [...CORE, 'size', 'load'] as Exclude<Family, 'person'>[];
-
-function countsOf(rows: Rows, columns: Columns): Counts {
-  const counts = new Map<Family | 'series', ReadonlyMap<number, Tally>>();
-  for (const family of FAMILIES) counts.set(family, tallies(rows, levelGroups(levelsOf(rows, family))));
-  counts.set('series', tallies(rows, levelGroups(rows.series.of)));
-  counts.set('person', tallies(rows, personGroups(rows, columns)));
-  return counts;
-}
-
-function differencesIn(rows: Rows, columns: Columns, counts: Counts) {
-  const fit = (families: readonly Family[]) => fitOf(designOf(rows, columns, families), rows.sign, rows.weight);
-  const core = fit(CORE);
-  const variances = variancesOf(core, rows);
-  const differences = new Map<Family | 'series', Difference[]>();
-  const read = (families: readonly Family[], from: Fit, spread: Matrix) => {
+function differencesIn(history: History, sums: Sums, tallies: Tallies, questions: ReadonlySet<Question>) {
+  const cells = cellSums(history, sums);
+  const signs = signsOf(cells, sums);
+  const products = crossProducts(history, cells.weights);
+  const response = columnSums(history, cells.weightedSigns);
+  const fitted = (families: readonly ModelFamily[]) =>
+    fitOf(history, products, response, columnsFor(history.model, families));
+  const core = fitted(CORE);
+  const variances = variancesOf(history, sums, cells, core, signs);
+  const differences: Difference[][] = [];
+  const read = (families: readonly ModelFamily[], from = fitted([...CORE, ...families])) => {
+    const varianceOf = contrastVariance(history, sums, cells, from, signs, variances);
     for (const family of families)
-      differences.set(family, levelDifferences(family, from, spread, counts.get(family)!, rows.count));
+      differences.push(levelDifferences(family, history, tallies.slots, from, varianceOf, sums.count));
   };
-  const readApart = (families: readonly Family[]) => {
-    if (!families.some((family) => askable(counts.get(family)!, rows.count))) return;
-    const apart = fit([...CORE, ...families]);
-    read(families, apart, covariance(apart, rows, variances));
-  };
-  read(CORE, core, covariance(core, rows, variances));
-  readApart(['size']);
-  readApart(['load', 'person']);
-  const withoutKind = fit(CORE.filter((family) => family !== 'kind'));
-  differences.set('series', seriesDifferences(withoutKind.residuals, rows, variances, counts.get('series')!));
+
+  read(
+    CORE.filter((family) => questions.has(QUESTIONS[family])),
+    core,
+  );
+  for (const apart of [['size'], ['load', 'person']] as const) {
+    const asked = apart.filter((family) => questions.has(QUESTIONS[family]));
+    const isAnswerable = (family: ModelFamily) =>
+      tallies.slots.some((tally) => tally.family === family && isEnough(tally, sums.count));
+    if (asked.some(isAnswerable)) read(asked);
+  }
+  if (questions.has('series') && tallies.series.some((tally) => isEnough(tally, sums.count))) {
+    const withoutKind = fitted(CORE.filter((family) => family !== 'kind'));
+    differences.push(seriesDifferences(history, sums, tallies.series, withoutKind, variances));
+  }
   return { variances, differences };
 }
 
-const askable = (groups: ReadonlyMap<number, Tally>, all: number) =>
-  [...groups.values()].some((tally) => isEnough(tally, all));
-
-function judged(differences: ReadonlyMap<Family | 'series', Difference[]>, counts: Counts, rows: Rows): Measured[] {
-  const measured: Measured[] = [];
-  for (const [family, found] of differences) {
-    const pulled = shrunken(found);
-    found.forEach(({ group, value, variance }, k) => {
+/** Shrinks each family's differences together and decides each group of questions together. */
+function judged(families: readonly Difference[][]): Measured[] {
+  const measured = families.flatMap((differences) => {
+    const pulled = shrunken(differences);
+    return differences.map((difference, k): Measured => {
       const { mean, deviation, belowZero } = pulled[k]!;
-      measured.push({
-        family,
-        group: family === 'series' ? rows.seriesAt[group]! : group,
-        tally: counts.get(family)!.get(group)!,
-        value,
-        variance,
+      return {
+        ...difference,
         shrunken: mean,
         deviation,
         wrongSign: Math.min(belowZero, 1 - belowZero),
-        p: 2 * normalCdf(-Math.abs(value) / Math.sqrt(variance)),
+        p: 2 * normalCdf(-Math.abs(difference.value) / Math.sqrt(difference.variance)),
         adjustedP: 1,
         reading: 'none',
-      });
+      };
     });
-  }
-  for (const question of new Set(Object.values(QUESTIONS))) {
-    const asked = measured.filter(({ family }) => QUESTIONS[family] === question);
+  });
+  for (const question of EVERYTHING) {
+    const asked = measured.filter(({ tally }) => QUESTIONS[tally.family] === question);
     const p = adjusted(asked.map((one) => one.p));
     asked.forEach((one, k) => {
       one.adjustedP = p[k]!;
@@ -135,7 +117,3 @@ function judged(differences: ReadonlyMap<Family | 'series', Difference[]>, count
   }
   return measured;
 }
-
-/** Why no difference is told of a group, where it is not too few tags. */
-export const isOneSeries = ({ family, tally }: Unmeasured): boolean =>
-  (family === 'kind' || family === 'person') && isMostlyOneSeries(tally);

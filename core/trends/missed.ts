@@ -1,30 +1,35 @@
-import type { Columns } from './columns.ts';
-import type { Family } from './design.ts';
-import { hourBlock, mondayOfWeek, type Rows, sizeBlock, weekOfDay } from './rows.ts';
+import { type Family, LEVEL_FAMILIES, levelCount, levelsOf } from './families.ts';
+import type { History } from './history.ts';
+import type { Reach } from './sums.ts';
+import { MINUTE, weekOfDay } from './weekdays.ts';
 
-/** How many activities of a group have ended without a tag. */
-export function missedIn(rows: Rows, columns: Columns): (family: Family | 'series', group: number) => number {
-  const counts = {
-    kind: new Int32Array(columns.kinds.length),
-    series: new Int32Array(columns.seriesIds.length),
-    person: new Int32Array(columns.personIds.length),
-    hour: new Int32Array(5),
-    weekday: new Int32Array(7),
-    'back-to-back': new Int32Array(2),
-    size: new Int32Array(3),
-    load: new Int32Array(4),
-  };
-  rows.missed.forEach((row, i) => {
-    const day = columns.day[row]!;
-    const size = sizeBlock(columns.attendees[row]!);
-    counts.kind[columns.kind[row]!]!++;
-    if (columns.series[row]! >= 0) counts.series[columns.series[row]!]!++;
-    for (let k = columns.peopleFrom[row]!; k < columns.peopleFrom[row + 1]!; k++) counts.person[columns.people[k]!]!++;
-    counts.hour[hourBlock(columns.minute[row]!)]!++;
-    counts.weekday[day - mondayOfWeek(weekOfDay(day))]!++;
-    counts['back-to-back'][rows.missedBackToBack[i]!]!++;
-    if (size >= 0) counts.size[size]!++;
-    counts.load[rows.loadOf(day)]!++;
+/** Activities that have ended without a tag. */
+export interface Missed {
+  minutes: number;
+  /** How many of them are in a group. */
+  of: (family: Family, group: number) => number;
+}
+
+/** What a look knows to be untagged. */
+export function missedIn({ columns, circumstances }: History, { fromWeek, asOf }: Reach): Missed {
+  const counts = new Map<Family, Int32Array>();
+  const levels = LEVEL_FAMILIES.map((family) => {
+    // One more, for what is not known.
+    const found = new Int32Array(levelCount(family, columns) + 1);
+    counts.set(family, found);
+    return { of: levelsOf(family, columns, circumstances), counts: found };
   });
-  return (family, group) => counts[family][group]!;
+  const ofSeries = new Int32Array(columns.seriesIds.length);
+  const ofPerson = new Int32Array(columns.personIds.length);
+  counts.set('series', ofSeries).set('person', ofPerson);
+  let sum = 0;
+  for (let row = 0; row < columns.count; row++) {
+    const isMissed = columns.end[row]! <= asOf && !(columns.taggedAt[row]! <= asOf);
+    if (!isMissed || weekOfDay(columns.day[row]!) < fromWeek) continue;
+    sum += columns.end[row]! - columns.start[row]!;
+    for (let k = 0; k < levels.length; k++) levels[k]!.counts[levels[k]!.of[row]!]!++;
+    if (columns.series[row]! >= 0) ofSeries[columns.series[row]!]!++;
+    for (let k = columns.peopleFrom[row]!; k < columns.peopleFrom[row + 1]!; k++) ofPerson[columns.people[k]!]!++;
+  }
+  return { minutes: sum / MINUTE, of: (family, group) => counts.get(family)![group]! };
 }

@@ -1,7 +1,8 @@
 import type { Columns } from './columns.ts';
 import { newMix } from './new-mix.ts';
 import { rowsIn } from './rows.ts';
-import { type Question, reachOf } from './trends.ts';
+import { Sums } from './sums.ts';
+import { historyIn, type Question, reachOf } from './trends.ts';
 import { sharesOf } from './untagged.ts';
 
 /** What another mix of hours would feel like against today's, as `analyze -- mix` prints it. */
@@ -27,13 +28,16 @@ export function mixOf(
   question: Pick<Question, 'now' | 'window'>,
   hours: ReadonlyMap<string, number>,
 ): Mix {
-  const rows = rowsIn(columns, reachOf(columns, question));
-  const { share, lower, upper, seenShare, enough } = newMix(rows, columns, hours);
+  const reach = reachOf(columns, question);
+  const history = historyIn(columns, reach);
+  const sums = new Sums(history);
+  sums.moveTo(reach);
+  const { share, lower, upper, seenShare, enough } = newMix(history, sums, hours);
   return {
     share: share ?? null,
     lower: lower ?? null,
     upper: upper ?? null,
-    now: sharesOf(rows).energizing ?? null,
+    now: sharesOf(rowsIn(history, reach), 0).energizing ?? null,
     seenShare,
     enough,
   };

@@ -1,9 +1,10 @@
-import type { Columns } from './columns.ts';
-import { designOf } from './design.ts';
+import { cellSums, columnSums, crossProducts } from './cells.ts';
 import { fitOf } from './fit.ts';
+import type { History } from './history.ts';
+import { columnsFor } from './model.ts';
 import { MIX_TAGS, MIX_UNSEEN, SHARE_SPREAD, Z90 } from './parameters.ts';
-import type { Rows } from './rows.ts';
 import { normalized, spreads } from './shrinkage.ts';
+import type { Sums } from './sums.ts';
 import { variancesOf } from './variances.ts';
 
 /** What another mix of hours would feel like. */
@@ -20,7 +21,7 @@ export interface NewMix {
 
 /** A kind's own energizing share of tags and its variance. */
 interface KindShare {
-  kind: number;
+  kind: string;
   share: number;
   variance: number;
 }
@@ -30,11 +31,11 @@ interface KindShare {
  * half-normal prior; kinds never tagged get that mean and the spread between kinds.
  * @param hours by kind, in any unit: only proportions count; not negative
  */
-export function newMix(rows: Rows, columns: Columns, hours: ReadonlyMap<string, number>): NewMix {
+export function newMix(history: History, sums: Sums, hours: ReadonlyMap<string, number>): NewMix {
   const total = [...hours.values()].reduce((sum, value) => sum + value, 0);
-  const shares = kindShares(rows, columns);
-  const parts = shares.map(({ kind }) => (hours.get(columns.kinds[kind]!) ?? 0) / total);
-  const seen = new Set(shares.map(({ kind }) => columns.kinds[kind]!));
+  const shares = kindShares(history, sums);
+  const parts = shares.map(({ kind }) => (hours.get(kind) ?? 0) / total);
+  const seen = new Set(shares.map(({ kind }) => kind));
   const unseen = [...hours].filter(([kind]) => !seen.has(kind)).map(([, value]) => value / total);
   const unseenShare = unseen.reduce((sum, part) => sum + part, 0);
   if (!(total > 0) || shares.length === 0) return { seenShare: total > 0 ? 1 - unseenShare : 0, enough: false };
@@ -71,40 +72,40 @@ export function newMix(rows: Rows, columns: Columns, hours: ReadonlyMap<string, 
     lower: share - half,
     upper: share + half,
     seenShare: 1 - unseenShare,
-    enough: rows.count >= MIX_TAGS && unseenShare <= MIX_UNSEEN,
+    enough: sums.count >= MIX_TAGS && unseenShare <= MIX_UNSEEN,
   };
 }
 
-function kindShares(rows: Rows, columns: Columns): KindShare[] {
-  if (rows.count === 0) return [];
-  const gave = rows.sign.map((sign) => (sign > 0 ? 1 : 0));
-  const design = designOf(rows, columns, ['kind'], { intercept: false });
-  const variances = variancesOf(fitOf(design, gave, rows.weight, 1e-9), rows);
-  const found = new Map<
-    number,
-    { weight: number; sum: number; tags: number; series: Map<number, number>; days: Map<number, number>; alone: number }
-  >();
-  for (let i = 0; i < rows.count; i++) {
-    const weight = rows.weight[i]!;
-    let kind = found.get(rows.kind[i]!);
-    if (!kind) {
-      kind = { weight: 0, sum: 0, tags: 0, series: new Map(), days: new Map(), alone: 0 };
-      found.set(rows.kind[i]!, kind);
-    }
-    const add = (sums: Map<number, number>, group: number) => sums.set(group, (sums.get(group) ?? 0) + weight);
-    kind.weight += weight;
-    kind.sum += weight * gave[i]!;
-    kind.tags += weight * weight;
-    add(kind.days, rows.day.of[i]!);
-    if (rows.series.of[i]! < 0) kind.alone += weight * weight;
-    else add(kind.series, rows.series.of[i]!);
-  }
-  const squares = (sums: Map<number, number>) => [...sums.values()].reduce((sum, value) => sum + value * value, 0);
-  return [...found].map(([kind, { weight, sum, tags, series, days, alone }]) => ({
-    kind,
-    share: sum / weight,
-    variance:
-      (variances.ofTag * tags + variances.ofDay * squares(days) + variances.ofSeries * (squares(series) + alone)) /
-      (weight * weight),
-  }));
+function kindShares(history: History, sums: Sums): KindShare[] {
+  if (sums.count === 0) return [];
+  const cells = cellSums(history, sums);
+  const columns = columnsFor(history.model, ['kind'], false);
+  const products = crossProducts(history, cells.weights);
+  const fit = fitOf(history, products, columnSums(history, cells.weightedGifts), columns, { penalty: 1e-9 });
+  const variances = variancesOf(history, sums, cells, fit, {
+    values: cells.gifts,
+    squares: cells.gifts,
+    byStratum: (s) => sums.energizing[s]!,
+    byDay: sums.gifts,
+  });
+  const squares = columnSums(history, cells.squaredWeights);
+  const alone = columnSums(history, cells.aloneSquaredWeights);
+  const { width, slots, columnOf } = history.model;
+  return slots.flatMap(({ family, group }, slot) => {
+    const column = columnOf[slot]!;
+    if (family !== 'kind' || column < 0) return [];
+    const weight = products[column * width + column]!;
+    if (weight === 0) return [];
+    let series = alone[column]!;
+    for (let s = column; s < sums.seriesT.length; s += width) series += sums.seriesT[s]! ** 2;
+    const days = sums.tt[column * width + column]!;
+    return [
+      {
+        kind: history.columns.kinds[group]!,
+        share: fit.coefficients[columns.indexOf(column)]!,
+        variance:
+          (variances.ofTag * squares[column]! + variances.ofDay * days + variances.ofSeries * series) / weight ** 2,
+      },
+    ];
+  });
 }

@@ -46,7 +46,7 @@ export const EXPERIMENT_ALLOWANCE = 0.03;
 
 /** Weekly readings in a row that make a claim, and how many are looked back on to find them. */
 export const READINGS = 3;
-export const READINGS_KEPT = 12;
+export const READINGS_KEPT = 8;
 /** Days from the first tag in which nothing is claimed: who starts to watch often changes first. */
 export const FIRST_DAYS = 14;
 /** Whole weeks before the current one that differences, totals and mixes look at. */

@@ -1,11 +1,8 @@
 import type { Columns } from './columns.ts';
-import type { Reading } from './decide.ts';
-import { type Look, lookAt, type Measured } from './look.ts';
+import { QUESTIONS, type Question, type Reading } from './decide.ts';
+import type { Look, Measured } from './look.ts';
 import { LEAN_WRONG_SIGN, READINGS, READINGS_KEPT } from './parameters.ts';
-import { mondayOfWeek, weekOfDay } from './rows.ts';
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+import { DAY, MINUTE, mondayOfWeek, weekOfDay } from './weekdays.ts';
 
 /** How far local time is ahead of UTC at the latest activity, in milliseconds. */
 export function latestOffset(columns: Columns, asOf: number): number {
@@ -22,7 +19,7 @@ export const weekAt = (ms: number, offset: number): number => weekOfDay(Math.flo
 
 /**
  * When the weekly readings were taken, latest first: at the end of every Sunday, and on a Sunday itself as of now.
- * @returns epoch milliseconds, twelve of them
+ * @returns epoch milliseconds, eight of them
  */
 export function readingTimes(now: number, offset: number): number[] {
   const week = weekAt(now, offset);
@@ -40,15 +37,19 @@ export interface Level {
   held: number;
 }
 
-const nameOf = ({ family, group }: { family: string; group: number }) => `${family} ${group}`;
+const nameOf = ({ tally }: Measured) => `${tally.family} ${tally.group}`;
 
 /**
  * Levels of what a look measured. A claim is what three weekly readings in a row claimed, in one direction, and what no
  * later one withdrew: a claim is withdrawn when its chance of the wrong sign passes 0.10, its direction turns, or its
- * tags no longer suffice. A claim that was not renewed within twelve readings has gone, too.
+ * tags no longer suffice. A claim that was not renewed within eight readings has gone, too.
  * @param earlier the look as of a moment; asked for only as far back as needed
  */
-export function levelsOf(now: Look, times: readonly number[], earlier: (asOf: number) => Look): Map<Measured, Level> {
+export function levelsOf(
+  now: Look,
+  times: readonly number[],
+  earlier: (asOf: number, questions: ReadonlySet<Question>) => Look,
+): Map<Measured, Level> {
   const levels = new Map<Measured, Level>();
   const open = new Map<string, { one: Measured; run: number; current: boolean; held: number }>();
   for (const one of now.measured) {
@@ -57,7 +58,8 @@ export function levelsOf(now: Look, times: readonly number[], earlier: (asOf: nu
   }
   for (const time of times) {
     if (open.size === 0) break;
-    const then = new Map(earlier(time).measured.map((one) => [nameOf(one), one]));
+    const questions = new Set([...open.values()].map(({ one }) => QUESTIONS[one.tally.family]));
+    const then = new Map(earlier(time, questions).measured.map((one) => [nameOf(one), one]));
     for (const [name, state] of open) {
       const before = then.get(name);
       const stood = before && before.value * state.one.value > 0 && before.wrongSign <= LEAN_WRONG_SIGN;

@@ -1,18 +1,18 @@
-import type { Columns } from './columns.ts';
 import type { Reading } from './decide.ts';
-import { type Family, levelsOf } from './design.ts';
 import { isMostlyOneSeries } from './differences.ts';
-import type { Look, Measured, Unmeasured } from './look.ts';
-import { missedIn } from './missed.ts';
-import { keyOf } from './names.ts';
+import { type Family, keyOf, levelsOf } from './families.ts';
+import type { History } from './history.ts';
+import type { Look, Measured } from './look.ts';
+import type { Missed } from './missed.ts';
 import { MIN_DAYS, MIN_TAGS, Z90 } from './parameters.ts';
 import type { Level } from './readings.ts';
+import type { Rows } from './rows.ts';
 import type { Tally } from './tally.ts';
 import { tippingPoint } from './untagged.ts';
 
 /** A group that another one is named by. */
 export interface Named {
-  family: Family | 'series';
+  family: Family;
   key: string;
   label: string;
 }
@@ -58,86 +58,73 @@ export interface Statement extends Named {
 }
 
 /** Gives a group its name for a person; undefined where its key will do. */
-export type Label = (family: Family | 'series', key: string) => string | undefined;
+export type Label = (family: Family, key: string) => string | undefined;
 
-const naming =
-  (columns: Columns, label: Label) =>
-  (family: Family | 'series', group: number): Named => {
+type Naming = (family: Family, group: number) => Named;
+
+function namingOf({ columns }: History, label: Label): Naming {
+  return (family, group) => {
     const key = keyOf(columns, family, group);
     const title = family === 'series' ? columns.seriesTitles[group] : undefined;
     return { family, key, label: label(family, key) ?? title ?? key };
   };
-
-/** Which groups are listed though nothing is measured: what everybody has; series and people only when measured. */
-const isListed = ({ family, group }: Unmeasured) =>
-  family !== 'series' && family !== 'person' && !(family === 'back-to-back' && group === 0);
+}
 
 /** Everything a look says, family by family, in order of the key. */
 export function statementsFrom(
+  history: History,
   look: Look,
   levels: ReadonlyMap<Measured, Level>,
-  columns: Columns,
+  missed: Missed,
+  rows: Rows,
   label: Label,
 ): Statement[] {
-  const name = naming(columns, label);
-  const missed = missedIn(look.rows, columns);
-  const common = (family: Family | 'series', group: number, tally: Tally) => ({
-    ...name(family, group),
+  const name = namingOf(history, label);
+  const counts = (tally: Tally) => ({
+    ...name(tally.family, tally.group),
     tags: tally.tags,
     days: tally.days,
     energizing: tally.energizing,
     draining: tally.draining,
     hours: tally.minutes / 60,
     meanEnergy: tally.energy / tally.tags,
-    taggedShare: tally.tags / (tally.tags + missed(family, group)),
-    mostly:
-      (family === 'kind' || family === 'person') && isMostlyOneSeries(tally)
-        ? name('series', look.rows.seriesAt[tally.topSeries]!)
-        : null,
+    taggedShare: tally.tags / (tally.tags + missed.of(tally.family, tally.group)),
+    mostly: isMostlyOneSeries(tally) ? name('series', tally.topSeries) : null,
   });
   const measured = look.measured.map((one): Statement => {
-    const { family, group, tally, value, variance, shrunken, deviation, wrongSign, p, adjustedP, reading, needs } = one;
-    const base = common(family, group, tally);
+    const counted = counts(one.tally);
     return {
-      ...base,
-      difference: value,
-      standardError: Math.sqrt(variance),
-      shrunken,
-      lower: shrunken - Z90 * deviation,
-      upper: shrunken + Z90 * deviation,
-      wrongSign,
-      p,
-      adjusted: adjustedP,
-      reading,
+      ...counted,
+      difference: one.value,
+      standardError: Math.sqrt(one.variance),
+      shrunken: one.shrunken,
+      lower: one.shrunken - Z90 * one.deviation,
+      upper: one.shrunken + Z90 * one.deviation,
+      wrongSign: one.wrongSign,
+      p: one.p,
+      adjusted: one.adjustedP,
+      reading: one.reading,
       ...levels.get(one)!,
-      effectiveTags: (look.variances?.total ?? Number.NaN) / variance,
-      needs: needs ?? null,
-      tipping: tippingPoint(value, base.taggedShare) ?? null,
-      behind: behind(one, look, name),
+      effectiveTags: look.variances!.total / one.variance,
+      needs: one.needs ?? null,
+      tipping: tippingPoint(one.value, counted.taggedShare) ?? null,
+      behind: behind(one, look.measured, rows, name),
     };
   });
-  const unmeasured = look.unmeasured.filter(isListed).map(
-    ({ family, group, tally }): Statement => ({
-      ...common(family, group, tally),
-      ...NOTHING,
-      needs: missing(tally, look.rows.count) || null,
-    }),
-  );
+  const told = new Set(look.measured.map(({ tally }) => tally));
+  const others = look.tallies.slots
+    .filter((tally) => tally.tags > 0 && isListed(tally) && !told.has(tally))
+    .map((tally): Statement => ({ ...counts(tally), ...NOTHING, needs: missing(tally, look.count) || null }));
   const order = (a: Statement, b: Statement) =>
     FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || (a.key < b.key ? -1 : 1);
-  return [...measured, ...unmeasured].sort(order);
+  return [...measured, ...others].sort(order);
 }
 
-const FAMILIES: readonly (Family | 'series')[] = [
-  'kind',
-  'series',
-  'person',
-  'hour',
-  'weekday',
-  'back-to-back',
-  'load',
-  'size',
-];
+/** Which groups are listed though nothing is measured: those that everybody has; series and people only when measured. */
+const isListed = ({ family, group }: Tally) => family !== 'person' && !(family === 'back-to-back' && group === 0);
+
+/** The order in which families are told. */
+const FAMILIES: readonly Family[] = ['kind', 'series', 'person', 'hour', 'weekday', 'back-to-back', 'load', 'size'];
 
 const NOTHING = {
   difference: null,
@@ -156,7 +143,7 @@ const NOTHING = {
   behind: null,
 } as const;
 
-/** How many more tags a difference needs at the least: of the group, on other days, or elsewhere. */
+/** How many more tags a difference needs at the least: of the group, on other days, and elsewhere. */
 const missing = (tally: Tally, all: number) =>
   Math.max(0, MIN_TAGS - tally.tags, MIN_DAYS - tally.days) + Math.max(0, MIN_TAGS - (all - tally.tags));
 
@@ -165,23 +152,23 @@ const ONE_SIDED = 0.6;
 
 /** “Workshops look draining, but most were after 16:00, and late items drain you whatever they are.” */
 function behind(
-  one: Measured,
-  look: Look,
-  name: (family: Family | 'series', group: number) => Named,
+  { reading, tally }: Measured,
+  measured: readonly Measured[],
+  { history, at }: Rows,
+  name: Naming,
 ): Statement['behind'] {
-  const { tally, group } = one;
-  if (one.family !== 'kind' || one.reading !== 'none') return null;
+  if (tally.family !== 'kind' || reading !== 'none') return null;
+  const { columns, circumstances } = history;
   const side = tally.draining > ONE_SIDED * tally.tags ? -1 : tally.energizing > ONE_SIDED * tally.tags ? 1 : 0;
   let most: Statement['behind'] = null;
-  for (const { family, group: level, reading, shrunken } of look.measured) {
-    if (!isCircumstance(family) || reading === 'none' || shrunken * side <= 0) continue;
-    const levels = levelsOf(look.rows, family);
+  for (const other of measured) {
+    const { family, group } = other.tally;
+    if (family !== 'hour' && family !== 'weekday' && family !== 'back-to-back') continue;
+    if (other.reading === 'none' || other.shrunken * side <= 0) continue;
+    const levels = levelsOf(family, columns, circumstances);
     let tags = 0;
-    for (let i = 0; i < look.rows.count; i++) if (look.rows.kind[i] === group && levels[i] === level) tags++;
-    if (tags > ONE_SIDED * tally.tags && tags > (most?.tags ?? 0)) most = { ...name(family, level), tags };
+    for (const row of at) if (columns.kind[row] === tally.group && levels[row] === group) tags++;
+    if (tags > ONE_SIDED * tally.tags && tags > (most?.tags ?? 0)) most = { ...name(family, group), tags };
   }
   return most;
 }
-
-const isCircumstance = (family: Family | 'series') =>
-  family === 'hour' || family === 'weekday' || family === 'back-to-back';

@@ -1,8 +1,12 @@
-import type { Columns } from './columns.ts';
-import type { Rows } from './rows.ts';
+import type { Family } from './families.ts';
+import type { History } from './history.ts';
+import type { Sums } from './sums.ts';
 
 /** What was counted of one group of tags. */
 export interface Tally {
+  family: Family;
+  /** A level, or the index in the columns of a kind, series or person. */
+  group: number;
   tags: number;
   /** Different local days. */
   days: number;
@@ -13,62 +17,14 @@ export interface Tally {
   minutes: number;
   /** Sum of the weights. */
   weight: number;
-  /** Tags of the series that has most of them, and that series (a number of the rows); −1 where none recurs. */
+  /** Of a kind or person: tags of the series that has most of them, and that series' index in the columns; −1 for none. */
   topTags: number;
   topSeries: number;
 }
 
-/** Groups of entries: each entry is in none, one, or several. */
-export type Memberships = (entry: number, visit: (group: number) => void) => void;
-
-/** The groups of one level an entry; −1 for none. */
-export const levelGroups =
-  (levels: Int32Array): Memberships =>
-  (entry, visit) => {
-    if (levels[entry]! >= 0) visit(levels[entry]!);
-  };
-
-/** The people of an entry, by number in the columns. */
-export const personGroups =
-  (rows: Rows, columns: Columns): Memberships =>
-  (entry, visit) => {
-    const row = rows.at[entry]!;
-    for (let k = columns.peopleFrom[row]!; k < columns.peopleFrom[row + 1]!; k++) visit(columns.people[k]!);
-  };
-
-/** Counts of every group that has a tag, by group. */
-export function tallies(rows: Rows, groups: Memberships): Map<number, Tally> {
-  const found = new Map<number, Tally & { lastDay: number; series: Map<number, number> }>();
-  for (const i of rows.byDay)
-    groups(i, (group) => {
-      let tally = found.get(group);
-      if (!tally) {
-        tally = { ...EMPTY, lastDay: -1, series: new Map() };
-        found.set(group, tally);
-      }
-      const sign = rows.sign[i]!;
-      tally.tags++;
-      if (sign > 0) tally.energizing++;
-      else if (sign < 0) tally.draining++;
-      tally.energy += rows.energy[i]!;
-      tally.minutes += rows.minutes[i]!;
-      tally.weight += rows.weight[i]!;
-      const day = rows.day.of[i]!;
-      if (day !== tally.lastDay) tally.days++;
-      tally.lastDay = day;
-      const series = rows.series.of[i]!;
-      if (series < 0) return;
-      const many = (tally.series.get(series) ?? 0) + 1;
-      tally.series.set(series, many);
-      if (many > tally.topTags || (many === tally.topTags && series < tally.topSeries)) {
-        tally.topTags = many;
-        tally.topSeries = series;
-      }
-    });
-  return found;
-}
-
-const EMPTY: Tally = {
+const empty = (family: Family, group: number): Tally => ({
+  family,
+  group,
   tags: 0,
   days: 0,
   energizing: 0,
@@ -78,4 +34,53 @@ const EMPTY: Tally = {
   weight: 0,
   topTags: 0,
   topSeries: -1,
-};
+});
+
+/** Tallies of a look: of every slot of the model, and of every series by its number in the history; groups without a tag too. */
+export interface Tallies {
+  readonly slots: readonly Tally[];
+  readonly series: readonly Tally[];
+}
+
+/** Counts every group of a look. */
+export function talliesOf(history: History, sums: Sums): Tallies {
+  const { model, cellOf, seriesOf, weightOf, slotsFrom, slots: slotsOfCells, seriesAt } = history;
+  const slots = model.slots.map(({ family, group }) => empty(family, group));
+  const series = Array.from(seriesAt, (group) => empty('series', group));
+  const shared = new Map<number, number>();
+  const add = (tally: Tally, stratum: number) => {
+    tally.tags += sums.tags[stratum]!;
+    tally.energizing += sums.energizing[stratum]!;
+    tally.draining += sums.draining[stratum]!;
+    tally.energy += sums.energy[stratum]!;
+    tally.minutes += sums.minutes[stratum]!;
+    tally.weight += weightOf[stratum]! * sums.tags[stratum]!;
+  };
+  for (let stratum = 0; stratum < cellOf.length; stratum++) {
+    if (sums.tags[stratum] === 0) continue;
+    const of = seriesOf[stratum]!;
+    if (of >= 0) add(series[of]!, stratum);
+    for (let a = slotsFrom[cellOf[stratum]!]!; a < slotsFrom[cellOf[stratum]! + 1]!; a++) {
+      const slot = slotsOfCells[a]!;
+      const tally = slots[slot]!;
+      add(tally, stratum);
+      if (of < 0 || (tally.family !== 'kind' && tally.family !== 'person')) continue;
+      const key = slot * seriesAt.length + of;
+      shared.set(key, (shared.get(key) ?? 0) + sums.tags[stratum]!);
+    }
+  }
+  slots.forEach((tally, slot) => {
+    tally.days = sums.slotDays[slot]!;
+  });
+  series.forEach((tally, number) => {
+    tally.days = sums.seriesDays[number]!;
+  });
+  for (const [key, tags] of shared) {
+    const tally = slots[Math.floor(key / seriesAt.length)]!;
+    const inColumns = seriesAt[key % seriesAt.length]!;
+    if (tags < tally.topTags || (tags === tally.topTags && inColumns > tally.topSeries)) continue;
+    tally.topTags = tags;
+    tally.topSeries = inColumns;
+  }
+  return { slots, series };
+}

@@ -89,7 +89,7 @@ function signVariance(y: Float64Array): number {
   const sorted = y.slice().sort();
   let variance = n * (n - 1) * (2 * n + 5);
   for (let from = 0, to = 0; from < n; from = to) {
-    for (to = from; to < n && sorted[to] === sorted[from]; to++);
+    while (to < n && sorted[to] === sorted[from]) to++;
     const tied = to - from;
     variance -= tied * (tied - 1) * (2 * tied + 5);
   }

@@ -1,8 +1,4 @@
-import type { Columns } from './columns.ts';
-import { designOf } from './design.ts';
 import { tQuantile, tTail } from './distributions.ts';
-import { fitOf } from './fit.ts';
-import { CORE } from './look.ts';
 import {
   SMALLEST,
   TREND_ALLOWANCE,
@@ -13,6 +9,7 @@ import {
   WEEK_VARIANCE_WEEKS,
 } from './parameters.ts';
 import type { Rows } from './rows.ts';
+import { adjustedSigns } from './slope-fit.ts';
 import { type MannKendall, type MedianSlope, mannKendall, medianSlope } from './theil-sen.ts';
 import type { Week } from './weeks.ts';
 
@@ -38,8 +35,8 @@ export interface Slope {
  * the model's and widened by (1 + r)/(1 − r); a claim also goes the way of the median slope of the energizing share.
  * @returns undefined below eight weeks of three tags
  */
-export function slopeOf(rows: Rows, columns: Columns, medianSlopeOfShare: number): Slope | undefined {
-  const means = weekMeans(rows, columns);
+export function slopeOf(rows: Rows, medianSlopeOfShare: number): Slope | undefined {
+  const means = weekMeans(rows);
   const n = means.weeks.length;
   if (n < TREND_WEEKS) return undefined;
   const { weeks, tags, balance } = means;
@@ -80,16 +77,15 @@ export function weekCorrelation(rest: readonly number[], squares: number, apart?
 }
 
 /** Week means of the balance after taking out kind, hour, weekday and back-to-back, fitted together with a slope. */
-function weekMeans(rows: Rows, columns: Columns) {
+function weekMeans(rows: Rows) {
   let mean = 0;
   for (let i = 0; i < rows.count; i++) mean += rows.week[i]! / rows.count;
   const slope = Float64Array.from(rows.week, (week) => (week - mean) / 10);
-  const { residuals } = fitOf(designOf(rows, columns, CORE, { slope }), rows.sign, rows.weight);
+  const residuals = adjustedSigns(rows, slope);
   const found = new Map<number, { tags: number; weight: number; sum: number }>();
   for (let i = 0; i < rows.count; i++) {
-    const week = rows.week[i]!;
-    let one = found.get(week);
-    if (!one) found.set(week, (one = { tags: 0, weight: 0, sum: 0 }));
+    const one = found.get(rows.week[i]!) ?? { tags: 0, weight: 0, sum: 0 };
+    found.set(rows.week[i]!, one);
     one.tags++;
     one.weight += rows.weight[i]!;
     one.sum += rows.weight[i]! * residuals[i]!;
@@ -128,32 +124,50 @@ export interface MixOrFeeling {
  * @returns undefined where one half has no tagged time
  */
 export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): MixOrFeeling | undefined {
+  const { kind: kindOf } = rows.history.columns;
   const middle = (firstWeek + lastWeek) / 2;
-  const halves = [new Map<number, [number, number]>(), new Map<number, [number, number]>()];
-  const minutes = [0, 0];
-  const energizing = [0, 0];
+  const [early, late] = [new Hours(), new Hours()];
   for (let i = 0; i < rows.count; i++) {
-    const half = rows.week[i]! <= middle ? 0 : 1;
-    const kinds = halves[half]!;
-    let of = kinds.get(rows.kind[i]!);
-    if (!of) kinds.set(rows.kind[i]!, (of = [0, 0]));
-    const gave = rows.sign[i]! > 0 ? rows.minutes[i]! : 0;
-    of[0] += rows.minutes[i]!;
-    of[1] += gave;
-    minutes[half]! += rows.minutes[i]!;
-    energizing[half]! += gave;
+    const half = rows.week[i]! <= middle ? early : late;
+    half.add(kindOf[rows.at[i]!]!, rows.minutes[i]!, rows.sign[i]! > 0);
   }
-  if (minutes[0] === 0 || minutes[1] === 0) return undefined;
+  if (early.minutes === 0 || late.minutes === 0) return undefined;
   let mix = 0;
   let feeling = 0;
-  for (const kind of new Set([...halves[0]!.keys(), ...halves[1]!.keys()])) {
-    const [before, after] = halves.map((kinds) => kinds.get(kind) ?? [0, 0]) as [[number, number], [number, number]];
-    const part = [before[0] / minutes[0]!, after[0] / minutes[1]!] as const;
-    const share = (one: [number, number], other: [number, number]) =>
-      one[0] > 0 ? one[1] / one[0] : other[1] / Math.max(other[0], 1e-9);
-    const gave = [share(before, after), share(after, before)] as const;
-    mix += (part[1] - part[0]) * ((gave[0] + gave[1]) / 2);
-    feeling += ((part[0] + part[1]) / 2) * (gave[1] - gave[0]);
+  for (const kind of new Set([...early.kinds.keys(), ...late.kinds.keys()])) {
+    const [partBefore, partAfter] = [early.partOf(kind), late.partOf(kind)];
+    const shareBefore = early.shareOf(kind) ?? late.shareOf(kind) ?? 0;
+    const shareAfter = late.shareOf(kind) ?? shareBefore;
+    mix += (partAfter - partBefore) * ((shareBefore + shareAfter) / 2);
+    feeling += ((partBefore + partAfter) / 2) * (shareAfter - shareBefore);
   }
-  return { early: energizing[0]! / minutes[0]!, late: energizing[1]! / minutes[1]!, mix, feeling };
+  return { early: early.energizing / early.minutes, late: late.energizing / late.minutes, mix, feeling };
+}
+
+/** Tagged time by kind. */
+class Hours {
+  minutes = 0;
+  energizing = 0;
+  readonly kinds = new Map<number, { minutes: number; energizing: number }>();
+
+  add(kind: number, minutes: number, isEnergizing: boolean): void {
+    const of = this.kinds.get(kind) ?? { minutes: 0, energizing: 0 };
+    this.kinds.set(kind, of);
+    const energizing = isEnergizing ? minutes : 0;
+    of.minutes += minutes;
+    of.energizing += energizing;
+    this.minutes += minutes;
+    this.energizing += energizing;
+  }
+
+  /** The kind's part of all time. */
+  partOf(kind: number): number {
+    return (this.kinds.get(kind)?.minutes ?? 0) / this.minutes;
+  }
+
+  /** The energizing share of the kind's time; undefined without any. */
+  shareOf(kind: number): number | undefined {
+    const of = this.kinds.get(kind);
+    return of && of.minutes > 0 ? of.energizing / of.minutes : undefined;
+  }
 }

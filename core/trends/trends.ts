@@ -3,16 +3,19 @@ import { type Day, type Instant, instantOf } from '../time.ts';
 import { beforeAfter } from './before-after.ts';
 import { epochMs } from './clock.ts';
 import type { Columns } from './columns.ts';
+import { type History, historyOf } from './history.ts';
 import { lookAt } from './look.ts';
+import { missedIn } from './missed.ts';
 import { FIRST_DAYS, WINDOW_WEEKS, Z90 } from './parameters.ts';
 import { latestOffset, levelsOf, readingTimes, weekAt } from './readings.ts';
-import { mondayOfWeek, type Reach, type Rows, rowsIn, weekOfDay } from './rows.ts';
+import { type Rows, rowsIn } from './rows.ts';
 import { type Label, type Statement, statementsFrom } from './statement.ts';
+import { type Reach, Sums } from './sums.ts';
 import { type MixOrFeeling, mixOrFeeling, type Slope, shareTrend, slopeOf } from './trend.ts';
 import { sharesOf } from './untagged.ts';
+import { DAY, dateOf, mondayOfWeek, weekOfDay } from './weekdays.ts';
 import { levelsOfShare, sharedWeeks, weeksOf } from './weeks.ts';
 
-const DAY = 86_400_000;
 const SINCE_EVER = Number.NEGATIVE_INFINITY;
 
 /** All that the tags say, as `analyze -- trends` prints it. Shares are fractions; null where there is nothing to say. */
@@ -95,20 +98,35 @@ function reachAt(columns: Columns, asOf: number, window: number | 'all'): Reach 
   return { fromWeek: window === 'all' ? SINCE_EVER : weekAt(asOf, latestOffset(columns, asOf)) - window, asOf };
 }
 
+/** The tags as the looks of a reach need them. */
+export const historyIn = (columns: Columns, { fromWeek, asOf }: Reach): History =>
+  historyOf(
+    columns,
+    (row) => columns.start[row]! <= asOf && columns.taggedAt[row]! <= asOf && weekOfDay(columns.day[row]!) >= fromWeek,
+  );
+
 /** Everything the tags say at a moment. Nothing is remembered between calls: the same columns give the same answer. */
 export function trendsOf(columns: Columns, question: Question): Trends {
   const { now, window = WINDOW_WEEKS, experiments = [], label = () => undefined } = question;
   const asOf = epochMs(now);
-  const look = lookAt(columns, reachAt(columns, asOf, window));
-  const { rows, variances } = look;
-  const whole = window === 'all' ? rows : rowsIn(columns, { fromWeek: SINCE_EVER, asOf });
+  const reach = reachAt(columns, asOf, window);
+  const history = historyIn(columns, reach);
+  const sums = new Sums(history);
+  sums.moveTo(reach);
+  const look = lookAt(history, sums);
+  const { variances } = look;
+  const missed = missedIn(history, reach);
+  const rows = rowsIn(history, reach);
+  const whole = window === 'all' ? rows : rowsIn(history, { fromWeek: SINCE_EVER, asOf });
   const firstTwoWeeks = isWithinFirstDays(columns, asOf);
   const times = firstTwoWeeks ? [] : readingTimes(asOf, latestOffset(columns, asOf));
-  const levels = levelsOf(look, times, (time) =>
-    time === asOf ? look : lookAt(columns, reachAt(columns, time, window)),
-  );
+  const levels = levelsOf(look, times, (time, questions) => {
+    if (time === asOf) return look;
+    sums.moveTo(reachAt(columns, time, window));
+    return lookAt(history, sums, questions);
+  });
   if (firstTwoWeeks) for (const one of look.measured) levels.set(one, { level: 'none', held: 0 });
-  const shares = sharesOf(rows);
+  const shares = sharesOf(rows, missed.minutes);
   const energizing = rows.sign.reduce((count, sign) => count + (sign > 0 ? 1 : 0), 0);
   const draining = rows.sign.reduce((count, sign) => count + (sign < 0 ? 1 : 0), 0);
   return {
@@ -129,10 +147,10 @@ export function trendsOf(columns: Columns, question: Question): Trends {
       upper: shares.untagged.upper ?? null,
     },
     weeks: weeksFrom(whole),
-    trend: trendFrom(whole, columns),
+    trend: trendFrom(whole),
     variance: variances ? { total: variances.total, series: variances.series, day: variances.day } : null,
-    statements: statementsFrom(look, levels, columns, label),
-    experiments: experiments.map((experiment) => experimentFrom(columns, experiment, asOf, window)),
+    statements: statementsFrom(history, look, levels, missed, rows, label),
+    experiments: experiments.map((experiment) => experimentFrom(history, experiment, asOf, window)),
     firstTwoWeeks,
   };
 }
@@ -142,8 +160,6 @@ function isWithinFirstDays({ taggedAt }: Columns, asOf: number): boolean {
   for (let row = 0; row < taggedAt.length; row++) if (taggedAt[row]! < first) first = taggedAt[row]!;
   return asOf - first < FIRST_DAYS * DAY;
 }
-
-const dateOf = (day: number): Day => new Date(day * DAY).toISOString().slice(0, 10);
 
 function weeksFrom(rows: Rows): WeekOfTrends[] {
   const weeks = weeksOf(rows);
@@ -167,11 +183,11 @@ function weeksFrom(rows: Rows): WeekOfTrends[] {
   });
 }
 
-function trendFrom(rows: Rows, columns: Columns): TrendOfTrends | null {
+function trendFrom(rows: Rows): TrendOfTrends | null {
   const shared = sharedWeeks(weeksOf(rows));
   if (shared.length < 3) return null;
   const ranks = shareTrend(shared);
-  const slope = slopeOf(rows, columns, ranks.theilSen.slope);
+  const slope = slopeOf(rows, ranks.theilSen.slope);
   if (!slope) return null;
   const [first, last] = [shared[0]!.week, shared[shared.length - 1]!.week];
   return {
@@ -185,21 +201,24 @@ function trendFrom(rows: Rows, columns: Columns): TrendOfTrends | null {
 
 /** Compares the time before an experiment, as far back as the window reaches, with the time up to its end. */
 function experimentFrom(
-  columns: Columns,
+  history: History,
   experiment: Experiment,
   asOf: number,
   window: number | 'all',
 ): ExperimentOfTrends {
   const day = Date.parse(experiment.from) / DAY;
-  const rows = rowsIn(columns, {
-    fromWeek: window === 'all' ? SINCE_EVER : weekOfDay(day) - window,
-    untilDay: Date.parse(experiment.until) / DAY,
-    asOf,
-  });
+  const rows = rowsIn(
+    history,
+    {
+      fromWeek: window === 'all' ? SINCE_EVER : weekOfDay(day) - window,
+      asOf,
+    },
+    Date.parse(experiment.until) / DAY,
+  );
   const kinds = experiment.kinds?.length
-    ? new Set(experiment.kinds.map((kind) => columns.kinds.indexOf(kind)))
+    ? new Set(experiment.kinds.map((kind) => history.columns.kinds.indexOf(kind)))
     : undefined;
-  const { weeksBefore, weeksAfter, found, real } = beforeAfter(rows, columns, day, kinds);
+  const { weeksBefore, weeksAfter, found, real } = beforeAfter(rows, day, kinds);
   const expected = experiment.expected === null ? null : experiment.expected === 'up';
   return {
     id: experiment.id,

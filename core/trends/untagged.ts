@@ -19,8 +19,11 @@ export interface Shares {
   };
 }
 
-/** Shares of the hours of a reading, by sign of the tag. */
-export function sharesOf(rows: Rows): Shares {
+/**
+ * Shares of the hours of a reading, by sign of the tag.
+ * @param untaggedMinutes of activities that have ended without a tag
+ */
+export function sharesOf(rows: Rows, untaggedMinutes: number): Shares {
   let minutes = 0;
   let squares = 0;
   let gave = 0;
@@ -32,9 +35,9 @@ export function sharesOf(rows: Rows): Shares {
     if (rows.sign[i]! > 0) gave += length;
     else if (rows.sign[i]! < 0) took += length;
   }
-  if (minutes === 0) return { minutes, untagged: { share: rows.untaggedMinutes > 0 ? 1 : undefined } };
+  if (minutes === 0) return { minutes, untagged: { share: untaggedMinutes > 0 ? 1 : undefined } };
   const share = gave / minutes;
-  const tagged = minutes / (minutes + rows.untaggedMinutes);
+  const tagged = minutes / (minutes + untaggedMinutes);
   const error =
     Z90 * Math.sqrt((Math.max(share * (1 - share), 0.05) * SHARE_INFLATION * squares) / (minutes * minutes));
   // The share whose odds are `factor` times these.

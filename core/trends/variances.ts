@@ -1,8 +1,9 @@
-import { crossProducts, type Design } from './design.ts';
-import type { Fit } from './fit.ts';
-import { inner, type Matrix, mirror, product, solve3 } from './matrix.ts';
+import { type CellSums, crossProducts } from './cells.ts';
+import { type Fit, part } from './fit.ts';
+import type { History } from './history.ts';
+import { form, inner, type Matrix, mirrorDown, product, solve3, times, traceOf } from './matrix.ts';
 import { CORRELATION_GROUPS, DAY_CORRELATION, SERIES_CORRELATION, TAG_VARIANCE, VARIANCE_TAGS } from './parameters.ts';
-import type { Grouping, Rows } from './rows.ts';
+import type { Responses, Sums } from './sums.ts';
 
 /** How much tags vary, and how alike tags of one series and of one day are. */
 export interface Variances {
@@ -16,197 +17,219 @@ export interface Variances {
   readonly ofDay: number;
 }
 
-/** Weighted and plain column sums of each group, group after group. */
-interface Sums {
-  weighted: Float64Array;
-  plain: Float64Array;
-  sizes: Float64Array;
-  residuals: Float64Array;
-}
-
-/** Column sums of each group of a grouping, each entry times its weight. */
-export function groupSums(design: Design, { of, count }: Grouping, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(count * design.width);
-  for (let i = 0; i < of.length; i++) {
-    if (of[i]! < 0) continue;
-    const group = of[i]! * design.width;
-    const weight = weights[i]!;
-    for (let a = design.from[i]!; a < design.from[i + 1]!; a++) sums[group + design.ones[a]!]! += weight;
-  }
-  return sums;
-}
-
-/** Σ over groups of `factor` · (sums of a)ᵀ(sums of b); zero members cost nothing. */
-export function outerProducts(a: Float64Array, b: Float64Array, width: number, factor?: Float64Array): Matrix {
-  const result = new Float64Array(width * width);
-  const filled = new Int32Array(width);
-  for (let group = 0; group * width < a.length; group++) {
-    const base = group * width;
-    let many = 0;
-    // Where a is 0 no entry of the group has the column, so b is 0 too.
-    for (let j = 0; j < width; j++) if (a[base + j] !== 0) filled[many++] = j;
-    const scale = factor ? factor[group]! : 1;
-    for (let k = 0; k < many; k++) {
-      const row = filled[k]! * width;
-      const value = a[base + filled[k]!]! * scale;
-      for (let l = 0; l < many; l++) result[row + filled[l]!]! += value * b[base + filled[l]!]!;
-    }
-  }
-  return result;
+/** A response of each tag, as sums: its values and squares by cell, its values by stratum, and over days. */
+export interface Response {
+  readonly values: Float64Array;
+  readonly squares: Float64Array;
+  readonly byStratum: (stratum: number) => number;
+  readonly byDay: Responses;
 }
 
 /**
  * Residual, series and day variance by Henderson's third method: Σr², Σ_series(Σr)², Σ_day(Σr)² set equal to their
- * expectations, with M = I − XA⁻¹XᵀW, then pulled toward small default correlations. Linear in the number of tags.
+ * expectations, with M = I − XA⁻¹XᵀW, then pulled toward small default correlations.
+ * @param fit on columns of the main model
  */
-export function variancesOf(fit: Fit, rows: Rows): Variances {
-  const { design, residuals, inverse } = fit;
-  const { width } = design;
-  const n = rows.count;
-  const one = new Float64Array(n).fill(1);
-  const plain = crossProducts(design, one);
-  const weighted = crossProducts(design, rows.weight);
-  const squared = crossProducts(
-    design,
-    rows.weight.map((w) => w * w),
-  );
-  const sandwich = product(product(inverse, squared, width), inverse, width);
-  const inside = product(product(inverse, plain, width), inverse, width);
+export function variancesOf(history: History, sums: Sums, cells: CellSums, fit: Fit, response: Response): Variances {
+  const { columns, inverse } = fit;
+  const p = columns.length;
+  const { width, coreWidth } = history.model;
+  const wide = (values: Float64Array) => part(crossProducts(history, values), width, columns);
+  const overDays = (matrix: Matrix, rows: number) => part(mirrorDown(matrix.slice(), rows), rows, columns);
+  const of = (matrix: Matrix) => product(inverse, matrix, p);
 
-  const sumsOf = (grouping: Grouping): Sums => {
-    const sizes = new Float64Array(grouping.count);
-    const totals = new Float64Array(grouping.count);
-    for (let i = 0; i < n; i++) {
-      const group = grouping.of[i]!;
-      if (group < 0) continue;
-      sizes[group]!++;
-      totals[group]! += residuals[i]!;
-    }
-    const sums = groupSums(design, grouping, rows.weight);
-    return { weighted: sums, plain: groupSums(design, grouping, one), sizes, residuals: totals };
+  const plain = of(wide(cells.tags));
+  const squared = of(wide(cells.squaredWeights));
+  const series = seriesMoments(sums, columns, history.model);
+  const day: Moments = {
+    size: sums.count,
+    squares: sums.daySquares,
+    full: sums.fullDays,
+    zz: overDays(sums.zz, coreWidth),
+    tt: overDays(sums.tt, width),
+    tz: overDays(sums.tz, coreWidth),
+    ntz: overDays(sums.ntz, coreWidth),
   };
-  const groups = [rows.series, rows.day].map(sumsOf);
-  const [series, day] = groups as [Sums, Sums];
-  const squares = (values: Float64Array) => inner(values, values);
-  const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+  const groups = [series, day].map((group) => ({ ...group, az: of(group.zz), at: of(group.tt) }));
+  const [ofSeries, ofDay] = groups as [Spread, Spread];
+  const trace = (a: Matrix, b: Matrix) => traceOf(a, b, p);
 
-  const spread = groups.map((sums) => {
-    const ww = outerProducts(sums.weighted, sums.weighted, width);
-    const pp = outerProducts(sums.plain, sums.plain, width);
-    const wp = outerProducts(sums.weighted, sums.plain, width);
-    const sized = outerProducts(sums.weighted, sums.plain, width, sums.sizes);
-    return { ww, pp, wp, sized, ofTag: total(sums.sizes) - 2 * inner(inverse, wp) + inner(sandwich, pp) };
-  });
-  // tr(UᵀU · TᵀT) with U = plain sums · A⁻¹.
-  const both = (a: number, b: number) =>
-    inner(product(product(inverse, spread[a]!.pp, width), inverse, width), spread[b]!.ww);
-  const same = (a: number) => squares(groups[a]!.sizes) - 2 * inner(inverse, spread[a]!.sized) + both(a, a);
-  const met = meetings(rows);
-  const seriesDay = met - 2 * acrossGroups(rows, series.plain, day.weighted, inverse, width) + both(0, 1);
-  const daySeries = met - 2 * acrossGroups(rows, series.weighted, day.plain, inverse, width) + both(1, 0);
-
-  const own = n - 2 * inner(inverse, weighted) + inner(sandwich, plain);
-  const seen = (a: number) =>
-    total(groups[a]!.sizes) - 2 * inner(inverse, spread[a]!.wp) + inner(inside, spread[a]!.ww);
-  const found = [squares(residuals), squares(series.residuals), squares(day.residuals)];
+  const own = sums.count - 2 * inner(inverse, fit.products) + trace(squared, plain);
+  const seen = (g: Spread) => g.size - 2 * inner(inverse, g.tz) + trace(plain, g.at);
+  const ofTag = (g: Spread) => g.size - 2 * inner(inverse, g.tz) + trace(squared, g.az);
+  const same = (g: Spread) => g.squares - 2 * inner(inverse, g.ntz) + trace(g.az, g.at);
+  const across = (crossed: Matrix, a: Spread, b: Spread) =>
+    sums.shared - 2 * inner(inverse, crossed) + trace(a.az, b.at);
   const expected = [
-    [own, seen(0), seen(1)],
-    [spread[0]!.ofTag, same(0), seriesDay],
-    [spread[1]!.ofTag, daySeries, same(1)],
+    [own, seen(ofSeries), seen(ofDay)],
+    [ofTag(ofSeries), same(ofSeries), across(series.zByDayT, ofSeries, ofDay)],
+    [ofTag(ofDay), across(series.tByDayZ, ofDay, ofSeries), same(ofDay)],
   ];
-  return pulled(solve3(expected, found) ?? [found[0]! / Math.max(1, own), 0, 0], n, series.sizes, day.sizes);
+  const found = [
+    residualSquares(cells, fit, response).reduce((all, squares) => all + squares, 0),
+    seriesSquares(history, sums, fit, response),
+    daySquares(day.zz, fit, response.byDay),
+  ];
+  return pulled(solve3(expected, found) ?? [found[0]! / Math.max(1, own), 0, 0], sums.count, series.full, day.full);
 }
 
-/** Σ over pairs of a series and a day of the square of how many entries they share. */
-function meetings({ series, byDay, day }: Rows): number {
-  const shared = new Int32Array(series.count);
-  let sum = 0;
-  for (let from = 0, to = 0; from < byDay.length; from = to) {
-    for (to = from; to < byDay.length && day.of[byDay[to]!] === day.of[byDay[from]!]; to++) {
-      const group = series.of[byDay[to]!]!;
-      if (group >= 0) sum += 2 * shared[group]!++ + 1;
+/** Sums over the groups of a grouping; z and t as in {@link Sums}. */
+interface Moments {
+  /** Of sizes and of their squares, and how many groups have two tags or more. */
+  size: number;
+  squares: number;
+  full: number;
+  zz: Matrix;
+  tt: Matrix;
+  tz: Matrix;
+  ntz: Matrix;
+}
+type Spread = Moments & { az: Matrix; at: Matrix };
+
+/** Moments over series, and over tags of (z of their series)(t of their day)ᵀ and the other way round. */
+function seriesMoments(sums: Sums, columns: Int32Array, { width, coreWidth }: History['model']) {
+  const p = columns.length;
+  const matrix = () => new Float64Array(p * p);
+  const of = { size: 0, squares: 0, full: 0, zz: matrix(), tt: matrix(), tz: matrix(), ntz: matrix() };
+  const [zByDayT, tByDayZ] = [matrix(), matrix()];
+  for (let s = 0; s < sums.seriesTags.length; s++) {
+    const n = sums.seriesTags[s]!;
+    if (n === 0) continue;
+    of.size += n;
+    of.squares += n * n;
+    if (n >= 2) of.full++;
+    const z = sums.seriesZ.subarray(s * width, (s + 1) * width);
+    const t = sums.seriesT.subarray(s * width, (s + 1) * width);
+    const dayT = sums.seriesDayT.subarray(s * coreWidth, (s + 1) * coreWidth);
+    const dayZ = sums.seriesDayZ.subarray(s * coreWidth, (s + 1) * coreWidth);
+    for (let a = 0; a < p; a++) {
+      const [za, ta] = [z[columns[a]!]!, t[columns[a]!]!];
+      // Where z is 0, so is t.
+      if (za === 0) continue;
+      for (let b = 0; b < p; b++) {
+        const at = a * p + b;
+        const zb = z[columns[b]!]!;
+        of.zz[at]! += za * zb;
+        of.tt[at]! += ta * t[columns[b]!]!;
+        of.tz[at]! += ta * zb;
+        of.ntz[at]! += n * ta * zb;
+        zByDayT[at]! += za * dayT[columns[b]!]!;
+        tByDayZ[at]! += ta * dayZ[columns[b]!]!;
+      }
     }
-    for (let k = from; k < to; k++) if (series.of[byDay[k]!]! >= 0) shared[series.of[byDay[k]!]!] = 0;
   }
-  return sum;
+  return { ...of, zByDayT, tByDayZ };
 }
 
-/** Σ over entries of (their series' sums)ᵀ A⁻¹ (their day's sums), gathered series by series. */
-function acrossGroups(
-  { series, day }: Rows,
-  ofSeries: Float64Array,
-  ofDay: Float64Array,
-  inverse: Matrix,
-  width: number,
+/** Σ(y − Xβ)² of each cell. */
+function residualSquares(cells: CellSums, { values }: Fit, response: Response): Float64Array {
+  const squares = new Float64Array(values.length);
+  for (let cell = 0; cell < values.length; cell++) {
+    const value = values[cell]!;
+    squares[cell] = response.squares[cell]! - 2 * value * response.values[cell]! + value * value * cells.tags[cell]!;
+  }
+  return squares;
+}
+
+function seriesSquares(
+  { cellOf, seriesOf, seriesAt }: History,
+  sums: Sums,
+  { values }: Fit,
+  response: Response,
 ): number {
-  const gathered = new Float64Array(series.count * width);
-  for (let i = 0; i < series.of.length; i++) {
-    if (series.of[i]! < 0) continue;
-    const into = series.of[i]! * width;
-    const from = day.of[i]! * width;
-    for (let j = 0; j < width; j++) gathered[into + j]! += ofDay[from + j]!;
-  }
-  const crossed = new Float64Array(width * width);
-  for (let group = 0; group < series.count; group++)
-    for (let j = 0; j < width; j++) {
-      const value = ofSeries[group * width + j]!;
-      if (value !== 0) for (let k = 0; k < width; k++) crossed[j * width + k]! += value * gathered[group * width + k]!;
-    }
-  return inner(inverse, crossed);
+  const totals = new Float64Array(seriesAt.length);
+  for (let s = 0; s < cellOf.length; s++)
+    if (seriesOf[s]! >= 0) totals[seriesOf[s]!]! += response.byStratum(s) - sums.tags[s]! * values[cellOf[s]!]!;
+  return inner(totals, totals);
+}
+
+/** Σ over days of (Y − zβ)². */
+function daySquares(zz: Matrix, { columns, coefficients }: Fit, { squares, products }: Responses): number {
+  let crossed = 0;
+  columns.forEach((column, j) => {
+    crossed += coefficients[j]! * products[column]!;
+  });
+  return squares - 2 * crossed + form(zz, coefficients);
 }
 
 /** Total toward the variance of a sign score, correlations toward small defaults. */
-function pulled(parts: readonly number[], n: number, seriesSizes: Float64Array, daySizes: Float64Array): Variances {
-  const sum = parts.reduce((all, part) => all + Math.max(part, 0), 0);
-  const total = (Math.max(1e-6, sum) * n + TAG_VARIANCE * VARIANCE_TAGS) / (n + VARIANCE_TAGS);
-  const pull = (part: number, sizes: Float64Array, expected: number) => {
-    const groups = sizes.reduce((count, size) => count + (size >= 2 ? 1 : 0), 0);
+function pulled(parts: readonly number[], n: number, fullSeries: number, fullDays: number): Variances {
+  const all = parts.reduce((sum, part) => sum + Math.max(part, 0), 0);
+  const total = (Math.max(1e-6, all) * n + TAG_VARIANCE * VARIANCE_TAGS) / (n + VARIANCE_TAGS);
+  const pull = (part: number, groups: number, expected: number) => {
     const found = Math.min(0.9, Math.max(0, part / total));
     return (groups * found + CORRELATION_GROUPS * expected) / (groups + CORRELATION_GROUPS);
   };
-  let series = pull(parts[1]!, seriesSizes, SERIES_CORRELATION);
-  let day = pull(parts[2]!, daySizes, DAY_CORRELATION);
+  let series = pull(parts[1]!, fullSeries, SERIES_CORRELATION);
+  let day = pull(parts[2]!, fullDays, DAY_CORRELATION);
   if (series + day > 0.9) [series, day] = [(0.9 * series) / (series + day), (0.9 * day) / (series + day)];
   return { total, series, day, ofTag: total * (1 - series - day), ofSeries: total * series, ofDay: total * day };
 }
 
 /**
- * cov(β) of a fit: A⁻¹(σ² Σ w²x xᵀ + σ_s² Σ_series c cᵀ + σ_d² Σ_day c cᵀ)A⁻¹ with c the weighted column sums of a series
- * or day. A one-off is a series of its own; the first term is scaled by how much tags of the kind scatter, which is
- * pulled to the common scatter as if by ten tags.
+ * Variance of contrasts of a fit's coefficients: L'A⁻¹(σ² Σ w²x xᵀ + σ_s² Σ_series t tᵀ + σ_d² Σ_day t tᵀ)A⁻¹L. A
+ * one-off is a series of its own; the first term is scaled by how much tags of the kind scatter, which is pulled to the
+ * common scatter as if by ten tags.
  */
-export function covariance({ design, inverse, residuals }: Fit, rows: Rows, variances: Variances): Matrix {
-  const { width } = design;
-  const scatter = kindScatter(residuals, rows);
-  const middle = crossProducts(
-    design,
-    rows.weight.map((w, i) => {
-      const alone = rows.series.of[i]! < 0 ? variances.ofSeries : 0;
-      return w * w * (variances.ofTag * scatter[rows.kind[i]!]! + alone);
-    }),
-  );
-  const add = (grouping: Grouping, variance: number) => {
-    const sums = groupSums(design, grouping, rows.weight);
-    const products = outerProducts(sums, sums, width);
-    for (let k = 0; k < middle.length; k++) middle[k]! += variance * products[k]!;
-  };
-  add(rows.series, variances.ofSeries);
-  add(rows.day, variances.ofDay);
-  return product(product(inverse, mirror(middle, width), width), inverse, width);
+export function contrastVariance(
+  history: History,
+  sums: Sums,
+  cells: CellSums,
+  fit: Fit,
+  response: Response,
+  variances: Variances,
+): (contrast: Float64Array) => number {
+  const { columns, inverse } = fit;
+  const { width } = history.model;
+  const scatter = kindScatter(history, cells, residualSquares(cells, fit, response));
+  const ofTags = new Float64Array(history.cells);
+  for (let cell = 0; cell < ofTags.length; cell++)
+    ofTags[cell] =
+      variances.ofTag * scatter[cell]! * cells.squaredWeights[cell]! +
+      variances.ofSeries * cells.aloneSquaredWeights[cell]!;
+  const middle = crossProducts(history, ofTags);
+  const overDays = mirrorDown(sums.tt.slice(), width);
+  const overSeries = seriesSquared(sums, width);
+  for (let k = 0; k < middle.length; k++)
+    middle[k]! += variances.ofDay * overDays[k]! + variances.ofSeries * overSeries[k]!;
+  const own = part(middle, width, columns);
+  return (contrast) => form(own, times(inverse, contrast, columns.length));
 }
 
-/** Mean square of the residuals of each kind over that of all, by index of the kind. */
-function kindScatter(residuals: Float64Array, rows: Rows): Float64Array {
-  const kinds = rows.kind.reduce((most, kind) => Math.max(most, kind), -1) + 1;
-  const counts = new Float64Array(kinds);
-  const sums = new Float64Array(kinds);
-  let all = 0;
-  for (let i = 0; i < rows.count; i++) {
-    const square = residuals[i]! * residuals[i]!;
-    counts[rows.kind[i]!]!++;
-    sums[rows.kind[i]!]! += square;
-    all += square;
+/** Σ over series of t tᵀ. */
+function seriesSquared({ seriesT, seriesTags }: Sums, width: number): Matrix {
+  const result = new Float64Array(width * width);
+  const filled = new Int32Array(width);
+  for (let s = 0; s < seriesTags.length; s++) {
+    if (seriesTags[s] === 0) continue;
+    const base = s * width;
+    let many = 0;
+    for (let j = 0; j < width; j++) if (seriesT[base + j] !== 0) filled[many++] = j;
+    for (let a = 0; a < many; a++)
+      for (let b = 0; b < many; b++)
+        result[filled[a]! * width + filled[b]!]! += seriesT[base + filled[a]!]! * seriesT[base + filled[b]!]!;
   }
-  const common = all / rows.count + 1e-9;
-  return sums.map((sum, k) => (sum + VARIANCE_TAGS * common) / (counts[k]! + VARIANCE_TAGS) / common);
+  return result;
+}
+
+/** Mean square of the residuals of each cell's kind over that of all. */
+function kindScatter(history: History, cells: CellSums, squares: Float64Array): Float64Array {
+  const kinds = history.cellKinds;
+  const tags = new Float64Array(history.columns.kinds.length);
+  const sums = new Float64Array(tags.length);
+  let all = 0;
+  let count = 0;
+  for (let cell = 0; cell < kinds.length; cell++) {
+    tags[kinds[cell]!]! += cells.tags[cell]!;
+    sums[kinds[cell]!]! += squares[cell]!;
+    all += squares[cell]!;
+    count += cells.tags[cell]!;
+  }
+  const common = all / count + 1e-9;
+  const byKind = sums.map(
+    (squared, kind) => (squared + VARIANCE_TAGS * common) / (tags[kind]! + VARIANCE_TAGS) / common,
+  );
+  const scatter = new Float64Array(kinds.length);
+  for (let cell = 0; cell < kinds.length; cell++) scatter[cell] = byKind[kinds[cell]!]!;
+  return scatter;
 }

@@ -1,0 +1,57 @@
+import type { Columns } from './columns.ts';
+import { MINUTE, mondayOfWeek, weekOfDay } from './weekdays.ts';
+
+/** Longest break, in milliseconds, after which an activity is still back-to-back. */
+const NO_BREAK = 5 * MINUTE;
+
+/** Under which circumstances each row of the columns happened, as levels. */
+export interface Circumstances {
+  /** 0 before 10:00, 1 before 12:00, 2 before 14:00, 3 before 16:00, 4 later. */
+  readonly hour: Uint8Array;
+  /** 0 Monday to 6 Sunday. */
+  readonly weekday: Uint8Array;
+  /** 1 where at most five minutes lie between the start and the latest end of that local day so far. */
+  readonly backToBack: Uint8Array;
+  /** 0 up to 2 people, 1 up to 6, 2 from 7, 3 not known. */
+  readonly size: Uint8Array;
+  /** Hours of meetings of that local day: 0 up to 2, 1 up to 4, 2 up to 6, 3 more. */
+  readonly load: Uint8Array;
+}
+
+/** Reads them off the columns, each row's from its own local day; tagged and untagged rows count alike. */
+export function circumstancesOf(columns: Columns): Circumstances {
+  const { count, start, end, day, minute, attendees } = columns;
+  const levels = () => new Uint8Array(count);
+  const of = { hour: levels(), weekday: levels(), backToBack: levels(), size: levels(), load: levels() };
+  const load = loadOfDays(columns);
+  let latest = 0;
+  for (let row = 0; row < count; row++) {
+    const today = day[row]!;
+    const isFirst = row === 0 || today !== day[row - 1];
+    if (!isFirst && start[row]! - latest <= NO_BREAK) of.backToBack[row] = 1;
+    latest = isFirst ? end[row]! : Math.max(latest, end[row]!);
+    const at = minute[row]!;
+    of.hour[row] = at < 600 ? 0 : at < 720 ? 1 : at < 840 ? 2 : at < 960 ? 3 : 4;
+    of.weekday[row] = today - mondayOfWeek(weekOfDay(today));
+    const people = attendees[row]!;
+    of.size[row] = people === 0 ? 3 : people <= 2 ? 0 : people <= 6 ? 1 : 2;
+    of.load[row] = isFirst ? load(today) : of.load[row - 1]!;
+  }
+  return of;
+}
+
+/** The level of load of a local day, from all its meetings. */
+function loadOfDays({ count, start, end, day, meeting }: Columns): (day: number) => number {
+  const minutes = new Map<number, number>();
+  for (let row = 0, next = 0; row < count; row = next) {
+    const today = day[row]!;
+    let sum = minutes.get(today) ?? 0;
+    for (next = row; next < count && day[next] === today; next++)
+      if (meeting[next]) sum += (end[next]! - start[next]!) / MINUTE;
+    minutes.set(today, sum);
+  }
+  return (today) => {
+    const sum = minutes.get(today)!;
+    return sum <= 120 ? 0 : sum <= 240 ? 1 : sum <= 360 ? 2 : 3;
+  };
+}
