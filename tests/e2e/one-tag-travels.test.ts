@@ -5,11 +5,34 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch } from './drivers/browsers.ts';
 import { type Calendar, startCalendar, weeksAround } from './drivers/calendar.ts';
 import { type Driver, type Tab, until } from './drivers/driver.ts';
-import { momentForTests } from './drivers/moment.ts';
+import { dayAfter, type Moment, momentForTests } from './drivers/moment.ts';
 
 const FIRST = /1:1 Chloé \/ Mara/;
 const SECOND = 'Design review, part 2';
 const THIRD = 'Daily standup';
+
+/** 0 for Sunday. */
+const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay();
+
+/** A week of forty events with today in its middle, whatever day today is. */
+function fortyEvents(moment: Moment) {
+  const [from, until] = [dayAfter(moment.today, -3), dayAfter(moment.today, 4)];
+  const week = weeksAround(moment).filter(({ start }) => start >= from && start < until);
+  const [model] = week.filter(({ title }) => title.startsWith('1:1'));
+  if (!model) throw new Error('the sample week has no 1:1');
+  const more = Array.from({ length: 40 - week.length }, (_, i) => {
+    const at = `${dayAfter(from, [0, 1, 2, 4, 5, 6][i % 6] ?? 0)}T${String(8 + Math.floor(i / 6)).padStart(2, '0')}`;
+    return {
+      ...model,
+      id: `more${i}`,
+      seriesId: undefined,
+      title: `Working session ${i}`,
+      start: `${at}:00`,
+      end: `${at}:45`,
+    };
+  });
+  return [...week, ...more];
+}
 
 /** The chip of today's meeting with that title; the grid shows days in order, so it is the last but for the days to come. */
 const chipsOf = async (tab: Tab, title: RegExp | string) =>
@@ -20,7 +43,11 @@ describe.each(BROWSERS)('one tag travels, in %s', (name) => {
   let browser: Driver;
   beforeAll(async () => {
     const moment = momentForTests();
-    calendar = await startCalendar({ moment, events: weeksAround(moment), view: 'day' });
+    calendar = await startCalendar({
+      moment,
+      events: fortyEvents(moment),
+      weekStart: weekdayOf(dayAfter(moment.today, -3)),
+    });
     browser = await launch(name, { hosts: calendar.hosts, zone: calendar.moment.zone });
   });
   afterAll(async () => {
@@ -29,7 +56,9 @@ describe.each(BROWSERS)('one tag travels, in %s', (name) => {
   });
 
   test('from a click in the calendar to a mark, the popup, the sidebar, a backup and back', async () => {
-    const page = await browser.open(calendar.google('day'));
+    const page = await browser.open(calendar.google('week'));
+
+    await page.waitUntil('document.querySelectorAll("[role=main] [data-eventchip]").length >= 40');
 
     // By mouse.
     await page.click(await page.waitFor('button', FIRST));
@@ -95,7 +124,7 @@ describe.each(BROWSERS)('one tag travels, in %s', (name) => {
     await copyFile(backup, kept);
     await browser.eraseProfile();
     await browser.relaunch();
-    const bare = await browser.open(calendar.google('day'));
+    const bare = await browser.open(calendar.google('week'));
     await bare.waitFor('region', 'Updraft');
     expect(await chipsOf(bare, /(Energizing|Draining|Neutral|Very energizing)$/i)).toEqual([]);
     const restoring = await browser.open(browser.extensionUrl('options.html'));
