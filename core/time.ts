@@ -1,4 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
+import { UTCDate } from '@date-fns/utc';
+import { getISODay, addDays as shiftDays, startOfISOWeek } from 'date-fns';
 
 /** An instant in ISO 8601 with a `Z`: `2026-11-16T09:00:00Z`. */
 export type Instant = string;
@@ -72,12 +74,15 @@ export function instantAt(wall: WallTime, zone: Zone): Instant {
   return instantOf(fits(first) ? first : fits(last) ? last : before);
 }
 
+/** A day as a date whose own fields are in UTC, so that date-fns never reads this machine's zone into it. */
+const dateOf = (day: Day): UTCDate => new UTCDate(day);
+const dayOfDate = (date: UTCDate): Day => date.toISOString().slice(0, 10);
+
 /** The day `count` days after (before, if negative). */
-export const addDays = (day: Day, count: number): Day =>
-  new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+export const addDays = (day: Day, count: number): Day => dayOfDate(shiftDays(dateOf(day), count));
 
 /** Monday of the week that holds the day. */
-export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
+export const mondayOf = (day: Day): Day => dayOfDate(startOfISOWeek(dateOf(day)));
 
 /** 0 for Monday to 6 for Sunday. */
-export const weekdayOf = (day: Day): number => (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
+export const weekdayOf = (day: Day): number => getISODay(dateOf(day)) - 1;

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** Most problems that are listed of one file. */
-export const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 100;
 
 /** The problems of one file, in the order in which they were found, the first {@link MOST_PROBLEMS} of them. */
 export class Problems {

@@ -109,7 +109,7 @@ describe.each(BROWSERS)('the calendar page’s own habits do no harm, in %s', (n
       for (let turn = 0; turn < 3; turn++) await fixture(page, `sync('${mode}')`);
       await until(
         async () => JSON.stringify((await marks(page)).sort()) === JSON.stringify(before),
-        async () => `after ${mode}: ${await marks(page)} instead of ${before}`,
+        async () => `after ${mode}: ${(await marks(page)).join()} instead of ${before.join()}`,
       );
     },
   );
