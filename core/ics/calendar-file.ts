@@ -14,6 +14,7 @@ export interface CalendarFile {
 
 /** Most events of one file that are read. */
 export const MAX_EVENTS = 200_000;
+const OTHERS = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
 /** Takes a file apart. Yields how far into the text it is, 0 to 1. */
 export function* calendarFile(text: string, problems: Problems): Generator<number, CalendarFile> {
@@ -25,7 +26,8 @@ export function* calendarFile(text: string, problems: Problems): Generator<numbe
     else if (step.what === 'deep') {
       problems.add(`line ${step.line}`, `more than ${MAX_DEPTH} components stand within one another`);
     } else if (step.component.name === 'VTIMEZONE') file.zones.push(step.component);
-    else if (step.component.name !== 'VEVENT') file.others++;
+    else if (OTHERS.has(step.component.name)) file.others++;
+    else if (step.component.name !== 'VEVENT') continue;
     else if (step.what === 'cut') problems.add(`line ${step.component.line}`, 'the file ends within this event');
     else if (file.events.push(step) > MAX_EVENTS) {
       file.events.pop();

@@ -12,7 +12,7 @@ export interface Property {
 
 const { icalendar } = ICAL.design;
 const text = { defaultType: 'text' };
-const RAW = ['date', 'date-time', 'period', 'duration', 'recur', 'utc-offset'];
+const RAW = ['date', 'date-time', 'period', 'duration', 'recur', 'utc-offset', 'integer'];
 
 // The library reads dates leniently and drops what it does not understand, so that 09:00+0100 would become 09:00:
 // its line reading is used, and the values of these types stay as they are written.
@@ -22,13 +22,13 @@ const AS_WRITTEN: typeof icalendar = {
   property: { ...icalendar.property, name: text, 'x-wr-calname': text, 'x-wr-timezone': text, 'x-lic-location': text },
 };
 
-/** Outlook's long zone names hold a colon and come without the quotes that need to be round them. */
-const BARE_ZONE_NAME = /^([^:"]*;TZID=)(\((?:UTC|GMT)[^)"]*\)[^:;"]*)/i;
+/** Outlook's long zone names hold a colon, and some programs forget the quotes that need to be round them. */
+const BARE_ZONE_NAME = /^([^:"]*;TZID=)([^";]+)(:[\dTZ,]+)$/i;
 
 /** The property of a content line; `undefined` when the line cannot be taken apart. */
 export function propertyOf({ name, text, number }: ContentLine): Property | undefined {
   try {
-    const mended = text.includes('TZID=(') ? text.replace(BARE_ZONE_NAME, '$1"$2"') : text;
+    const mended = text.includes('TZID=') ? text.replace(BARE_ZONE_NAME, '$1"$2"$3') : text;
     const read: unknown = ICAL.parse.property(mended, AS_WRITTEN);
     if (!Array.isArray(read)) return undefined;
     return { name, params: Object(read[1]), values: read.slice(3).filter(isText), line: number };
