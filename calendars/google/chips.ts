@@ -20,20 +20,18 @@ export function readChip(chip: Element): EventReading | undefined {
   if (isDragCopy(chip)) return undefined;
   const identity = identityOf(chip.getAttribute('data-eventid'));
   const language = languageOf(chip.ownerDocument);
-  const texts = chipTexts(chip, language);
-  if (texts.title === undefined) return undefined;
-  const sentence = plain(texts.sentence ?? '');
-  const range = writtenRange(sentence, language);
-  const when = whenOf(chip, { ...texts, title: texts.title, sentence, range }, identity?.entry === 'task', language);
+  const read = partsOf(chip, language);
+  const when = read && whenOf(chip, read, identity?.entry === 'task', language);
   if (!when) return undefined;
   const entry = identity?.entry === 'event' ? undefined : identity?.entry;
+  const said = saidNotTaggable(read.sentence, read.range?.length ?? 0, plain(read.title));
   return {
     id: identity?.id,
     series: identity?.series,
-    title: texts.title,
+    title: read.title,
     ...when,
     calendar: identity?.calendar,
-    not: entry ?? saidNotTaggable(sentence, range?.length ?? 0, texts.title) ?? (when.allDay ? 'all-day' : undefined),
+    not: entry ?? said ?? (when.allDay ? 'all-day' : undefined),
     attendees: undefined,
     organizer: undefined,
     people: [],
@@ -50,39 +48,37 @@ function isDragCopy(chip: Element): boolean {
   return false;
 }
 
-interface ChipTexts {
-  sentence: string | undefined;
-  title: string | undefined;
-  /** What is shown after the title. */
-  rest: string[];
-}
-
-const isInColumn = (chip: Element): boolean => chip.closest('[role="gridcell"][data-datekey]') !== null;
-
-function chipTexts(chip: Element, language: Language): ChipTexts {
-  const { spoken, shown } = textsOf(chip);
-  const label =
-    chip.getAttribute('aria-label') ?? chip.querySelector('[role="button"][aria-label]')?.getAttribute('aria-label');
-  const sentence = label ?? spoken[0];
-  const seen = shown.length > 0 ? shown : spoken.filter((text) => text !== sentence);
-  // In rows the time stands before the title; in columns the title comes first, whatever it looks like.
-  const timeFirst = seen.length > 1 && !isInColumn(chip) && loneTime(plain(seen[0] ?? ''), language) !== undefined;
-  const [title, ...rest] = timeFirst ? seen.slice(1) : seen;
-  return { sentence, title, rest };
-}
-
-interface ReadChip {
+interface ChipParts {
+  isInColumn: boolean;
+  /** The sentence for screen readers in plain text; empty where there is none. */
   sentence: string;
-  title: string;
-  rest: readonly string[];
+  /** The range of times at its start. */
   range: WrittenRange | undefined;
+  title: string;
+  /** What is shown after the title. */
+  rest: readonly string[];
 }
 
-function whenOf(chip: Element, read: ReadChip, isTask: boolean, language: Language): When | undefined {
+function partsOf(chip: Element, language: Language): ChipParts | undefined {
+  const isInColumn = chip.closest('[role="gridcell"][data-datekey]') !== null;
+  const { spoken, shown } = textsOf(chip);
+  const button = chip.getAttribute('role') === 'button' ? chip : chip.querySelector('[role="button"][aria-label]');
+  const said = button?.getAttribute('aria-label') ?? spoken[0] ?? '';
+  const seen = shown.length > 0 ? shown : spoken.filter((text) => text !== said);
+  // In rows the time stands before the title; in columns the title comes first, whatever it looks like.
+  const timeFirst = seen.length > 1 && !isInColumn && loneTime(plain(seen[0] ?? ''), language) !== undefined;
+  const [title, ...rest] = timeFirst ? seen.slice(1) : seen;
+  const sentence = plain(said);
+  return title === undefined
+    ? undefined
+    : { isInColumn, sentence, range: writtenRange(sentence, language), title, rest };
+}
+
+function whenOf(chip: Element, read: ChipParts, isTask: boolean, language: Language): When | undefined {
   const day = dayOfChip(chip);
   if (isTask) return whenOfTask(read.sentence, day, language);
   if (read.range) return whenInRange(read.range, read.sentence, day, language);
-  if (isInColumn(chip)) return day === undefined ? undefined : whenShown(chip, read.rest, day, language);
+  if (read.isInColumn) return day === undefined ? undefined : whenShown(chip, read.rest, day, language);
   // "All day, Title, …": nothing before the title may be a number, or it is a time we cannot read.
   const head = read.sentence.indexOf(plain(read.title));
   if (head < 0 || /\d/.test(read.sentence.slice(0, head))) return undefined;

@@ -28,9 +28,10 @@ export function identityOf(rawId: string | null | undefined): GoogleIdentity | u
   if (!rawId) return undefined;
   const entry = /^tasks[_.]/.test(rawId) ? 'task' : rawId.startsWith('bday_') ? 'birthday' : 'event';
   if (entry !== 'event') return { id: `google:${rawId}`, series: undefined, calendar: undefined, entry };
-  const [, eventId, calendar] = /^(\S+) (\S+)$/.exec(decoded(rawId)) ?? [];
-  if (!eventId || !calendar) return undefined;
-  const series = INSTANCE.test(eventId) ? `google:${eventId.replace(INSTANCE, '')}` : undefined;
+  const [eventId, calendar, ...rest] = decoded(rawId).split(' ');
+  if (!eventId || !calendar || rest.length > 0) return undefined;
+  const instance = eventId.search(INSTANCE);
+  const series = instance > 0 ? `google:${eventId.slice(0, instance)}` : undefined;
   return { id: `google:${eventId}`, series, calendar: fullAddress(calendar), entry };
 }
 
@@ -44,5 +45,7 @@ function decoded(base64: string): string {
   }
 }
 
-const fullAddress = (address: string): string =>
-  address.replace(/@([a-z])$/, (short, letter: string) => (DOMAINS[letter] ? `@${DOMAINS[letter]}` : short));
+function fullAddress(address: string): string {
+  const domain = address.at(-2) === '@' ? DOMAINS[address.slice(-1)] : undefined;
+  return domain === undefined ? address : address.slice(0, -1) + domain;
+}

@@ -16,7 +16,7 @@ export const DECLINED = new Set([
   'مرفوض',
 ]);
 
-export const OUT_OF_OFFICE = [
+export const OUT_OF_OFFICE = new Set([
   'out of office',
   'abwesend',
   'absent du bureau',
@@ -26,9 +26,9 @@ export const OUT_OF_OFFICE = [
   '不在',
   '부재중',
   'خارج المكتب',
-];
+]);
 
-export const WORKING_LOCATION = [
+export const WORKING_LOCATION = new Set([
   'working location',
   'arbeitsort',
   'lieu de travail',
@@ -38,28 +38,28 @@ export const WORKING_LOCATION = [
   '勤務場所',
   '근무 위치',
   'مكان العمل',
-];
+]);
 
-export const TASK = ['task', 'aufgabe', 'tâche', 'tarea', 'attività', 'tarefa', 'タスク', '할 일', 'مهمة'];
+export const TASK = new Set(['task', 'aufgabe', 'tâche', 'tarea', 'attività', 'tarefa', 'タスク', '할 일', 'مهمة']);
 
-/** How the place begins, or what is said where there is none: it comes after the answer to the invitation. */
-export const PLACE = [
-  'location:',
+/** What the place is called, and what is said where there is none: it comes after the answer to the invitation. */
+export const PLACE = new Set([
+  'location',
   'no location',
-  'ort:',
+  'ort',
   'kein ort',
-  'lieu :',
+  'lieu',
   'aucun lieu',
-  'ubicación:',
+  'ubicación',
   'sin ubicación',
-  'luogo:',
+  'luogo',
   'nessuna posizione',
-  'local:',
+  'local',
   'sem local',
-  '場所:',
+  '場所',
   '場所の指定なし',
-  '위치:',
+  '위치',
   '위치 없음',
-  'الموقع:',
+  'الموقع',
   'بدون موقع',
-];
+]);
