@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../core/activity.ts';
+import { MAX_TEXT } from '../core/max-text.ts';
 import type { Reported } from '../core/reported.ts';
 import { seenId } from '../core/seen.ts';
 import { instantAt, type Zone } from '../core/time.ts';

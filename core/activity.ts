@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { MAX_TEXT } from './max-text.ts';
 import { isDay, isInstant, isZone } from './time.ts';
 
 /** Where an activity was met first. */
 export const SOURCES = ['google', 'outlook', 'ics', 'task', 'seen'] as const;
 export type Source = (typeof SOURCES)[number];
-
-/** Longest text that is kept of a title, a note or a name, in characters; the rest is cut on reading. */
-export const MAX_TEXT = 500;
 
 export const text = v.pipe(
   v.string(),

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../activity.ts';
+import { MAX_TEXT } from '../max-text.ts';
 import type { Zone } from '../time.ts';
 import type { Component } from './components.ts';
 import { propertyOf } from './property.ts';

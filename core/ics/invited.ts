@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../activity.ts';
+import { MAX_TEXT } from '../max-text.ts';
 import type { Reported } from '../reported.ts';
 import type { Entry } from './entry.ts';
 
