@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Reported } from './core/reported.ts';
 import { fail, type Result } from './core/result.ts';
-import type { Energy, Tag } from './core/tag.ts';
+import type { Energy } from './core/energy.ts';
+import type { Tag } from './core/tag.ts';
 import type { Day, Instant } from './core/time.ts';
 
 /** What a door shows of an activity that can be tagged. */

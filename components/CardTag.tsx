@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { wordOf } from './marks.tsx';
 import { TagControl } from './TagControl.tsx';

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { sidebarWords } from '../core/words/en/sidebar.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { overlayWords } from '../core/words/en/overlay.ts';
 import { wordOf } from './marks.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { ENERGIES, type Energy } from '../core/tag.ts';
+import { ENERGIES, type Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { Mark, ROLES, wordOf } from './marks.tsx';
 

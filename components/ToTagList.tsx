@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { timeRange } from '../core/format.ts';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { commonWords } from '../core/words/en/common.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { popupWords } from '../core/words/en/popup.ts';

@@ -1,4 +1,4 @@
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 
 /** Strokes of the five marks on a grid of 16: chevrons up for energizing, down for draining, a bar between. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 
 /** How long a tag can be taken back with one press, in milliseconds. */
 const UNDO_MS = 10_000;

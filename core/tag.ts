@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { ENERGIES } from './energy.ts';
 import { identifier, instant, text } from './activity.ts';
 import { canonicalJson } from './canonical.ts';
 
-/** −2 very draining, −1 draining, 0 neutral, 1 energizing, 2 very energizing. */
-export const ENERGIES = [-2, -1, 0, 1, 2] as const;
-export type Energy = (typeof ENERGIES)[number];
 
 export const energySchema = v.picklist(ENERGIES, 'is not one of -2, -1, 0, 1, 2');
 const deviceId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDate } from '@date-fns/utc';
 import { getISODay, addDays as shiftDays, startOfISOWeek } from 'date-fns';
 

@@ -1,5 +1,5 @@
 import type { WorkEntry } from '../components/LogWork.tsx';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { send } from '../messages.ts';
 
 /** Gives a tag, or takes it away. @returns false when it could not be kept */

@@ -1,5 +1,5 @@
 import { MARKS, ROLES, wordOf } from '../components/marks.tsx';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import { createHost, removeCopies } from './host.ts';
 import css from './mark.css?inline';
 

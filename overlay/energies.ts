@@ -1,4 +1,4 @@
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import type { Asking } from './asking.ts';
 
 /** The energies of the meetings on a page: what the worker said last, and at once what was pressed here. */

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { Strip } from '../components/Strip.tsx';
-import type { Energy } from '../core/tag.ts';
+import type { Energy } from '../core/energy.ts';
 import type { Asking } from './asking.ts';
 import { createHost, keepEventsIn, type Theme } from './host.ts';
 import css from './overlay.css?inline';

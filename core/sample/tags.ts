@@ -1,6 +1,7 @@
 import type { Activity } from '../activity.ts';
 import type { KindId } from '../kind.ts';
-import type { Energy, Tag } from '../tag.ts';
+import type { Energy } from '../energy.ts';
+import type { Tag } from '../tag.ts';
 import { type Day, type Instant, instantOf } from '../time.ts';
 import type { Planned } from './calendar.ts';
 import type { Chance } from './chance.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { CalendarAdapter, EventReading } from '../../calendars/adapter.ts';
 import type { Reported } from '../../core/reported.ts';
-import type { Energy } from '../../core/tag.ts';
+import type { Energy } from '../../core/energy.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
 

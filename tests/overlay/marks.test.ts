@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Energy } from '../../core/tag.ts';
+import type { Energy } from '../../core/energy.ts';
 import { byId, hostsIn, marksOf, openCalendar, settled } from './calendar-page.ts';
 
 const TWO = '<div id="one" class="chip" data-eventid="a">A</div><div id="two" class="chip" data-eventid="b">B</div>';

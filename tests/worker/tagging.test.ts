@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Energy } from '../../core/tag.ts';
+import type { Energy } from '../../core/energy.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { tagsIn } from '../../store/tags.ts';
 import { activity, reported } from '../records.ts';
