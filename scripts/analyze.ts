@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Backup, parseBackup, tooLarge } from '../core/backup.ts';
 import { checkFile } from '../core/check.ts';
-import { type Day, type Instant, instantOf, isDay, isInstant } from '../core/time.ts';
+import { type Day, dayOf, type Instant, instantOf, isDay, isInstant } from '../core/time.ts';
 import { columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { mixOf } from '../core/trends/mix.ts';
@@ -41,9 +41,12 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
     return ranking.value;
   }),
   check(file, options) {
-    const checked = checkFile(basename(file), textOf(file), {
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const checked = checkFile(basename(file), bytesOf(file), {
       from: dayIn(options, 'from'),
       until: dayIn(options, 'until'),
+      today: dayOf(nowIn(options), zone),
+      zone,
     });
     if (!checked.ok) throw new Refusal(checked.detail);
     return checked.value;
@@ -58,7 +61,9 @@ function withBackup(answer: (backup: Backup, options: Options) => unknown) {
   };
 }
 
-function textOf(file: string): string {
+const textOf = (file: string): string => bytesOf(file).toString('utf8');
+
+function bytesOf(file: string): Buffer {
   let size: number;
   try {
     const found = statSync(file);
@@ -71,7 +76,7 @@ function textOf(file: string): string {
   const large = tooLarge(size);
   if (large) throw new Refusal(`${file}: ${large}`);
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     throw new Refusal(`${file} cannot be read.`);
   }

@@ -64,8 +64,8 @@ test('of a CSV the good lines would be taken', () => {
 });
 
 test.each([
-  ['notes.docx', '', 'unknown-format', 'notes.docx: Updraft understands files that end in .json, .csv.'],
-  ['constructor', '', 'unknown-format', 'constructor: Updraft understands files that end in .json, .csv.'],
+  ['notes.docx', '', 'unknown-format', 'notes.docx: Updraft understands files that end in .json, .csv, .ics.'],
+  ['constructor', '', 'unknown-format', 'constructor: Updraft understands files that end in .json, .csv, .ics.'],
   ['mine.json', '{', 'unreadable', 'mine.json: The file is not complete: it ends in line 1 in the middle of the data.'],
   [
     'mine.json',
@@ -81,4 +81,55 @@ test.each([
   ],
 ])('%s that cannot be read: one sentence', (name, text, reason, detail) => {
   expect(checkFile(name, text)).toEqual({ ok: false, reason, detail });
+});
+
+const calendar = `BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:sync
+SUMMARY:Réunion
+DTSTART;TZID=Europe/Berlin:20200106T090000
+DURATION:PT30M
+RRULE:FREQ=WEEKLY
+END:VEVENT
+BEGIN:VEVENT
+SUMMARY:Broken
+END:VEVENT
+END:VCALENDAR
+`;
+
+test('of a calendar the window alone is told, and what is refused of it', () => {
+  expect(checkFile('work.ics', calendar, { from: '2026-11-16', until: '2026-11-23' })).toEqual({
+    ok: true,
+    value: {
+      format: 'ics',
+      taken: 2,
+      refused: [{ where: 'line 9 (Broken)', why: 'has no start (DTSTART)' }],
+      activities: ['16', '23'].map((day) => ({
+        id: `ics:sync/202611${day}T080000Z`,
+        title: 'Réunion',
+        start: `2026-11-${day}T08:00:00Z`,
+        end: `2026-11-${day}T08:30:00Z`,
+      })),
+    },
+  });
+});
+
+test('a calendar without a window is told from two years before today to five weeks after', () => {
+  const report = checkFile('work.ics', calendar, { today: '2026-11-22' });
+  const starts = report.ok ? report.value.activities.map(({ start }) => start) : [];
+  expect([starts[0], starts.at(-1)]).toEqual(['2024-11-25T08:00:00Z', '2026-12-21T08:00:00Z']);
+});
+
+test('a calendar in an older encoding is told as it was meant', () => {
+  const bytes = Uint8Array.from(calendar, (letter) => letter.charCodeAt(0));
+  const report = checkFile('work.ics', bytes, { from: '2026-11-16', until: '2026-11-16' });
+  expect(report.ok && report.value.activities.map(({ title }) => title)).toEqual(['Réunion']);
+});
+
+test('a file that only calls itself a calendar is not readable', () => {
+  expect(checkFile('work.ics', '{}', { today: '2026-11-22' })).toEqual({
+    ok: false,
+    reason: 'unreadable',
+    detail: 'work.ics: The file is not a calendar: nothing in it begins one.',
+  });
 });
