@@ -98,6 +98,9 @@ function namesWeekday(text: string, day: Day, language: Language): boolean {
   );
 }
 
+/** Years of other calendars (2569, 1405) are no years of ours. */
+const [FIRST_YEAR, LAST_YEAR] = [1970, 2199];
+
 /** The day, if there is such a one; without a year the one closest to `near`. */
 function existing(year: number | undefined, month = 0, date = 0, near?: Day): Day | undefined {
   if (year === undefined) {
@@ -107,6 +110,7 @@ function existing(year: number | undefined, month = 0, date = 0, near?: Day): Da
     const days = [around, around - 1, around + 1].map((candidate) => existing(candidate, month, date));
     return days.filter((day) => day !== undefined).sort((a, b) => distance(a) - distance(b))[0];
   }
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   const day = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day ? day : undefined;
 }

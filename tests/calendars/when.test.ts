@@ -93,6 +93,7 @@ describe('dates are read from the end of a sentence in the words of the language
     ['en', 'days in the wrong order', 'x, March 13 – 9, 2026'],
     ['en', 'another language', 'x, 16 listopada 2026'],
     ['en', 'a time at the end', 'x, December 11, 2025, 7pm'],
+    ['th', 'a year of another calendar', 'x, 16 พฤศจิกายน 2569'],
     ['en', 'a month alone', 'x, November 2026'],
   ])('%s not: %s', (lang, _, text) => {
     expect(daysAtEnd(plain(text), of(lang))).toBeUndefined();
