@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { dayInWords, timeOfDay } from '../core/format.ts';
 import type { Energy } from '../core/energy.ts';
+import { dayInWords, timeOfDay } from '../core/format.ts';
 import { minutesBetween } from '../core/time.ts';
 import { commonWords } from '../core/words/en/common.ts';
 import { energyWords } from '../core/words/en/energy.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { KIND_IDS } from '../core/kind.ts';
 import type { Energy } from '../core/energy.ts';
+import { KIND_IDS } from '../core/kind.ts';
 import { instantAt, wallTimeOf } from '../core/time.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { kindWords } from '../core/words/en/kinds.ts';

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { dayInWords } from '../core/format.ts';
 import type { Energy } from '../core/energy.ts';
+import { dayInWords } from '../core/format.ts';
 import { logWords } from '../core/words/en/log.ts';
 import { popupWords } from '../core/words/en/popup.ts';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';

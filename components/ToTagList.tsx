@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { timeRange } from '../core/format.ts';
 import type { Energy } from '../core/energy.ts';
+import { timeRange } from '../core/format.ts';
 import { commonWords } from '../core/words/en/common.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { popupWords } from '../core/words/en/popup.ts';

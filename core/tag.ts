@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { ENERGIES } from './energy.ts';
 import { identifier, instant, text } from './activity.ts';
 import { canonicalJson } from './canonical.ts';
-
+import { ENERGIES } from './energy.ts';
 
 export const energySchema = v.picklist(ENERGIES, 'is not one of -2, -1, 0, 1, 2');
 const deviceId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));

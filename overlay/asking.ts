@@ -1,5 +1,5 @@
-import type { Reported } from '../core/reported.ts';
 import type { Energy } from '../core/energy.ts';
+import type { Reported } from '../core/reported.ts';
 import type { Day } from '../core/time.ts';
 
 /** What the overlay asks of the rest of Updraft; every answer may be missing, and the page then stays as it is. */

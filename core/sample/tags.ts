@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts';
-import type { KindId } from '../kind.ts';
 import type { Energy } from '../energy.ts';
+import type { KindId } from '../kind.ts';
 import type { Tag } from '../tag.ts';
 import { type Day, type Instant, instantOf } from '../time.ts';
 import type { Planned } from './calendar.ts';

@@ -1,8 +1,8 @@
 // A calendar page of the simplest kind, an adapter that reads it, and someone to ask who remembers.
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { CalendarAdapter, EventReading } from '../../calendars/adapter.ts';
-import type { Reported } from '../../core/reported.ts';
 import type { Energy } from '../../core/energy.ts';
+import type { Reported } from '../../core/reported.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
 
