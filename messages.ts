@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Energy } from './core/energy.ts';
 import type { Reported } from './core/reported.ts';
 import { fail, type Result } from './core/result.ts';
-import type { Energy } from './core/energy.ts';
 import type { Tag } from './core/tag.ts';
 import type { Day, Instant } from './core/time.ts';
+import type { Period, PeriodTrends } from './core/period.ts';
 
 /** What a door shows of an activity that can be tagged. */
 export interface Taggable {
@@ -83,8 +84,23 @@ export interface Messages {
     progress?: number;
     feedback?: string | null;
   }): Result<null, 'invalid' | 'unavailable'>;
+  /** Keeps the articles that lie in the inbox under this key, read from files by a page. */
+  importArticles(ask: {
+    inbox: string;
+  }): Result<{ added: number; changed: number }, 'invalid' | 'unavailable' | 'too-many'>;
+  removeImported(ask: { id: string }): Result<null, 'invalid' | 'unavailable'>;
+  /** Takes every article that came from a file away. */
+  removeAllImported(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  /** Begins what a guide proposes; `running` where another one has not ended, unless `instead` ends that. */
+  startExperiment(ask: {
+    guide: string;
+    zone: string;
+    instead?: boolean;
+  }): Result<{ until: Day }, 'invalid' | 'unavailable' | 'running'>;
   /** Brings the stored summary up to date; answered when it is. */
   summarize(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  /** What the tags of a period come to, as of now. */
+  trendsFor(ask: { period: Period }): Result<PeriodTrends, 'invalid' | 'unavailable'>;
   openSidebar(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
 }
 export type Name = keyof Messages;

@@ -15,4 +15,8 @@ export const migrations: ((db: Store, tx: Upgrade) => Promise<void>)[] = [
     db.createObjectStore('values');
     db.createObjectStore('inbox');
   },
+  async (db) => {
+    db.createObjectStore('imported', { keyPath: 'id' });
+    db.createObjectStore('importedBodies');
+  },
 ];

@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Activity } from '../core/activity.ts';
+import type { ImportedMeta } from '../core/articles/imported-text.ts';
+import type { ArticleNode } from '../core/articles/node.ts';
 import type { Backup } from '../core/backup.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Cleared, Tag } from '../core/tag.ts';
@@ -9,7 +11,7 @@ import type { Day } from '../core/time.ts';
 export type ActivityRow = Activity & { day: Day };
 
 /** Version of the database; one step in migrations.ts leads to each. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Everything a person made, one store for each list of the backup file, and `values` for what is single. */
 export interface Schema extends DBSchema {
@@ -25,6 +27,9 @@ export interface Schema extends DBSchema {
   articles: { key: string; value: Backup['articles'][number] };
   feeds: { key: string; value: Backup['feeds'][number] };
   values: { key: string; value: unknown };
+  /** Articles from files, each with its body beside it, so that ranking reads no bodies. */
+  imported: { key: string; value: ImportedMeta };
+  importedBodies: { key: string; value: ArticleNode[] };
   /** Files handed to the worker, which takes them away when it has read them. */
   inbox: { key: string; value: Blob };
 }

@@ -3,6 +3,7 @@ import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
 import { reportedSchema } from '../core/reported.ts';
 import { energySchema } from '../core/tag.ts';
 import { isZone } from '../core/time.ts';
+import { PERIODS } from '../core/period.ts';
 
 const zone = v.pipe(v.string(), v.check(isZone));
 const webAddress = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
@@ -48,6 +49,15 @@ export const asks = {
     progress: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     feedback: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
   }),
+  importArticles: v.object({ inbox: identifier }),
+  removeImported: v.object({ id: identifier }),
+  removeAllImported: nothing,
+  startExperiment: v.object({
+    guide: v.pipe(identifier, v.startsWith('guide:')),
+    zone,
+    instead: v.optional(v.boolean()),
+  }),
   summarize: nothing,
+  trendsFor: v.object({ period: v.picklist(PERIODS) }),
   openSidebar: nothing,
 };

@@ -31,6 +31,10 @@ const GOOD: Record<Name, unknown> = {
   removeSample: {},
   eraseEverything: {},
   markArticle: { id: 'guide:a', saved: true, progress: 0.5, feedback: 'not-for-me' },
+  importArticles: { inbox: 'key' },
+  removeImported: { id: 'file:a.md' },
+  removeAllImported: {},
+  startExperiment: { guide: 'guide:meeting-diet', zone: BERLIN, instead: true },
   summarize: {},
   openSidebar: {},
 };
@@ -64,6 +68,7 @@ const TAKEN: Partial<Record<string, unknown[]>> = {
   feedback: [undefined, null, ''],
   reported: [undefined],
   complete: [undefined],
+  instead: [undefined, true],
 };
 /** The good message with one member spoiled, and what is no message at all. */
 function spoiled(good: unknown): unknown[] {
@@ -133,7 +138,7 @@ describe('a message that is none', () => {
 
 test('every good message is taken', async () => {
   const worker = await workerWithTag();
-  const needsMore: Name[] = ['restore', 'importCalendar', 'addCalendar', 'removeCalendar'];
+  const needsMore: Name[] = ['restore', 'importArticles', 'importCalendar', 'addCalendar', 'removeCalendar'];
   for (const name of NAMES.filter((one) => !needsMore.includes(one))) {
     await activitiesIn(worker.store).upsert(['a'], () => activity('a'));
     expect((await worker.ask(name, GOOD[name])).ok, name).toBe(true);
