@@ -11,7 +11,7 @@ import { wholeHandlers } from './whole.ts';
 
 /** The answers to every message, over one store. Nothing is kept between two messages that cannot be read again. */
 export function createHandlers(surroundings: Surroundings): Handlers {
-  const { summarize, openSidebar } = surroundings;
+  const { store, now, summarize, openSidebar } = surroundings;
   return {
     ...tagHandlers(surroundings),
     ...activityHandlers(surroundings),
