@@ -1,6 +1,6 @@
 import type { Reading } from './decide.ts';
 import { isMostlyOneSeries } from './differences.ts';
-import { type Family, keyOf, levelsOf } from './families.ts';
+import { type Family, keyOf, LEVEL_KEYS, levelsOf } from './families.ts';
 import type { History } from './history.ts';
 import type { Look, Measured } from './look.ts';
 import type { Missed } from './missed.ts';
@@ -52,10 +52,13 @@ export interface Statement extends Named {
   /** How far its untagged activities would have to differ the other way for the difference to vanish. */
   tipping: number | null;
   /** The series that most of its tags belong to: that is spoken of instead. */
-  mostly: Named | null;
+  mostly: (Named & { tags: number }) | null;
   /** The leaning or claimed circumstance in which most of a one-sided kind happened, where the kind itself shows no difference. */
-  behind: (Named & { tags: number }) | null;
+  behind: (Named & { family: Circumstance; tags: number }) | null;
 }
+
+/** Families whose levels can stand behind what looks like a kind. */
+export type Circumstance = 'hour' | 'weekday' | 'back-to-back';
 
 /** Gives a group its name for a person; undefined where its key will do. */
 export type Label = (family: Family, key: string) => string | undefined;
@@ -70,7 +73,7 @@ function namingOf({ columns }: History, label: Label): Naming {
   };
 }
 
-/** Everything a look says, family by family, in order of the key. */
+/** Everything a look says, family by family; hours, weekdays and sizes ascending, what has a name by its key. */
 export function statementsFrom(
   history: History,
   look: Look,
@@ -89,7 +92,7 @@ export function statementsFrom(
     hours: tally.minutes / 60,
     meanEnergy: tally.energy / tally.tags,
     taggedShare: tally.tags / (tally.tags + missed.of(tally.family, tally.group)),
-    mostly: isMostlyOneSeries(tally) ? name('series', tally.topSeries) : null,
+    mostly: isMostlyOneSeries(tally) ? { ...name('series', tally.topSeries), tags: tally.topTags } : null,
   });
   const measured = look.measured.map((one): Statement => {
     const counted = counts(one.tally);
@@ -115,9 +118,7 @@ export function statementsFrom(
   const others = look.tallies.slots
     .filter((tally) => tally.tags > 0 && isListed(tally) && !told.has(tally))
     .map((tally): Statement => ({ ...counts(tally), ...NOTHING, needs: missing(tally, look.count) || null }));
-  const order = (a: Statement, b: Statement) =>
-    FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || (a.key < b.key ? -1 : 1);
-  return [...measured, ...others].sort(order);
+  return [...measured, ...others].sort(inOrder);
 }
 
 /** Which groups are listed though nothing is measured: those that everybody has; series and people only when measured. */
@@ -125,6 +126,13 @@ const isListed = ({ family, group }: Tally) => family !== 'person' && !(family =
 
 /** The order in which families are told. */
 const FAMILIES: readonly Family[] = ['kind', 'series', 'person', 'hour', 'weekday', 'back-to-back', 'load', 'size'];
+
+function inOrder(a: Statement, b: Statement): number {
+  if (a.family !== b.family) return FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family);
+  const places: Partial<Record<Family, readonly string[]>> = LEVEL_KEYS;
+  const keys = places[a.family];
+  return keys ? keys.indexOf(a.key) - keys.indexOf(b.key) : a.key < b.key ? -1 : 1;
+}
 
 const NOTHING = {
   difference: null,
@@ -168,7 +176,7 @@ function behind(
     const levels = levelsOf(family, columns, circumstances);
     let tags = 0;
     for (const row of at) if (columns.kind[row] === tally.group && levels[row] === group) tags++;
-    if (tags > ONE_SIDED * tally.tags && tags > (most?.tags ?? 0)) most = { ...name(family, group), tags };
+    if (tags > ONE_SIDED * tally.tags && tags > (most?.tags ?? 0)) most = { ...name(family, group), family, tags };
   }
   return most;
 }
