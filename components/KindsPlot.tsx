@@ -1,6 +1,8 @@
 import type { KindEnergy } from '../core/energy-by-kind.ts';
 import { signed } from '../core/format.ts';
-import { trendsTabWords } from '../core/words/en/trends-tab.ts';
+import { plotWords, trendsTabWords } from '../core/words/en/trends-tab.ts';
+import { Plot } from './trends/Plot.tsx';
+import { heightOfRows, RangeRows } from './trends/RangeRows.tsx';
 
 interface KindsPlotProps {
   kinds: readonly KindEnergy[];
@@ -10,44 +12,30 @@ interface KindsPlotProps {
 
 /** Mean energy by kind: the range first, the mean in it, and for too few tags how many more it needs. */
 export function KindsPlot({ kinds, nameOf, language }: KindsPlotProps) {
-  const place = (energy: number) => `${((energy + 2) / 4) * 100}%`;
+  const rows = kinds.map(({ kind, tags, energizing, draining, mean, range, needs }) => ({
+    key: kind,
+    label: nameOf(kind),
+    counts: plotWords.counts(energizing, draining, tags),
+    range,
+    at: mean,
+    words: mean === undefined ? trendsTabWords.needs(needs) : signed(mean, language),
+    isSure: range !== undefined && (range[0] > 0 || range[1] < 0),
+  }));
+  const table = kinds.map(({ kind, tags, energizing, draining, mean, range }) => {
+    return [nameOf(kind), tags, energizing, draining, mean, range?.[0], range?.[1]];
+  });
   return (
-    <figure class="kinds-plot">
-      <figcaption>{trendsTabWords.kindsSentence}</figcaption>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{trendsTabWords.kind}</th>
-            <th scope="col">{trendsTabWords.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map(({ kind, tags, energizing, draining, mean, range, needs }) => (
-            <tr key={kind}>
-              <th scope="row">
-                <span dir="auto">{nameOf(kind)}</span>
-                <small>{trendsTabWords.counts(energizing, draining, tags)}</small>
-              </th>
-              <td>
-                {mean === undefined || !range ? (
-                  <span class="needs">{trendsTabWords.needs(needs)}</span>
-                ) : (
-                  <span class="mean">
-                    <span class="scale" aria-hidden="true">
-                      <span
-                        class={`range ${mean > 0 ? 'energizing' : mean < 0 ? 'draining' : 'neutral'}`}
-                        style={{ '--from': place(range[0]), '--to': place(range[1]) }}
-                      />
-                      <span class="dot" style={{ '--at': place(mean) }} />
-                    </span>
-                    <span class="number">{signed(mean, language)}</span>
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </figure>
+    <Plot
+      name={trendsTabWords.kinds}
+      sentence={trendsTabWords.kindsSentence}
+      height={heightOfRows(rows.length)}
+      table={{
+        columns: [trendsTabWords.kind, ...plotWords.countColumns, trendsTabWords.mean, ...plotWords.rangeColumns],
+        rows: table,
+        say: (cell, i) => (i > 3 && typeof cell === 'number' ? signed(cell, language) : String(cell ?? '–')),
+      }}
+    >
+      {(width) => <RangeRows rows={rows} width={width} ends={[-2, 2]} endWords={plotWords.energyEnds} />}
+    </Plot>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
+import type { Period } from '../core/period.ts';
 import { sidebarWords } from '../core/words/en/sidebar.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
-import type { ArticleCard } from './ReadNext.tsx';
-import { type OpenGuide, ReadView } from './ReadView.tsx';
+import { ReadView } from './ReadView.tsx';
+import type { ReadDoor } from './read/shown.ts';
 import { Tabs } from './Tabs.tsx';
 import { type TrendsShown, TrendsView } from './TrendsView.tsx';
 
@@ -15,38 +16,31 @@ export interface SidebarView {
   isToday: boolean;
   entries: readonly DayEntry[];
   kinds: readonly { id: string; name: string }[];
-  trends: TrendsShown | undefined;
-  cards: readonly ArticleCard[];
-  library: readonly { id: string; title: string; thesis: string; minutes: number }[];
-  saved: ReadonlySet<string>;
-  dismissed: ReadonlySet<string>;
 }
 
 export type SidebarTab = 'today' | 'trends' | 'read';
 
 interface SidebarProps {
   view: ReadonlySignal<SidebarView | undefined>;
+  trends: ReadonlySignal<TrendsShown | undefined>;
   problem: ReadonlySignal<string | undefined>;
   tab: ReadonlySignal<SidebarTab>;
-  guide: ReadonlySignal<OpenGuide | undefined>;
+  read: ReadDoor;
   language: string;
   zone: string;
   now: () => number;
   onTab: (tab: SidebarTab) => void;
+  onPeriod: (period: Period) => void;
   onDay: (step: -1 | 0 | 1) => void;
   onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
   onKind: (activity: string, kind: string) => void;
   onRemove: (activity: string) => void;
   onLog: (work: WorkEntry) => Promise<boolean>;
-  onGuide: (id: string | undefined) => void;
-  onSave: (id: string, saved: boolean) => void;
-  onFeedback: (id: string, feedback: string | null) => void;
-  onProgress: (id: string, progress: number) => void;
 }
 
 /** The sidebar: today as a list, what the tags say, what to read about it. */
 export function Sidebar(props: SidebarProps) {
-  const { view, problem, tab, guide, language, zone, now } = props;
+  const { view, problem, tab, language, zone, now } = props;
   const [logging, setLogging] = useState(false);
   const shown = view.value;
   const tabs = [
@@ -73,19 +67,15 @@ export function Sidebar(props: SidebarProps) {
             onLog={() => setLogging(true)}
           />
         )}
-        {shown?.trends && tab.value === 'trends' && (
-          <TrendsView trends={shown.trends} nameOf={(kind) => names.get(kind) ?? kind} language={language} />
-        )}
-        {shown && tab.value === 'read' && (
-          <ReadView
-            {...shown}
-            open={guide.value}
-            onOpen={props.onGuide}
-            onSave={props.onSave}
-            onFeedback={props.onFeedback}
-            onProgress={props.onProgress}
+        {shown && props.trends.value && tab.value === 'trends' && (
+          <TrendsView
+            trends={props.trends.value}
+            nameOf={(kind) => names.get(kind) ?? kind}
+            language={language}
+            onPeriod={props.onPeriod}
           />
         )}
+        {tab.value === 'read' && <ReadView {...props.read} />}
         {logging && (
           <LogWork now={now} zone={zone} kinds={kinds} onSave={props.onLog} onClose={() => setLogging(false)} />
         )}

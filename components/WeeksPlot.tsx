@@ -1,104 +1,145 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { useState } from 'preact/hooks';
-import { hours, shortDay } from '../core/format.ts';
-import { trendsTabWords } from '../core/words/en/trends-tab.ts';
+import { area, line } from 'd3-shape';
+import { hours, percent, shortDay } from '../core/format.ts';
+import type { WeekOfTrends } from '../core/trends/trends.ts';
+import { plotWords, weekWords } from '../core/words/en/trends-tab.ts';
+import { Plot } from './trends/Plot.tsx';
+import { Experiments, type MarkedExperiment, WeekAxis } from './trends/WeekMarks.tsx';
 
-/** One week's tagged hours by how they felt. */
-export interface WeekHours {
-  week: string;
-  tags: number;
-  energizing: number;
-  neutral: number;
-  draining: number;
+interface WeeksPlotProps {
+  /** In order and without a gap. */
+  weeks: readonly WeekOfTrends[];
+  /** Energizing share of the whole period. */
+  average: number;
+  experiments: readonly MarkedExperiment[];
+  language: string;
 }
 
-const WIDTH = 340;
-const HEIGHT = 150;
-const AXIS = 22;
-const LABELS_AT_MOST = 6;
+const SHARE = 130;
+const TOP = 22;
+const BARS = 64;
+const HEIGHT = TOP + SHARE + 14 + BARS + 22;
+const LEFT = 38;
 
-/**
- * Hours a week: energizing above the line, neutral across it, draining below, so that the balance is seen before any
- * number is read. A table one press away says the same.
- */
-export function WeeksPlot({ weeks, language }: { weeks: readonly WeekHours[]; language: string }) {
-  const [asTable, setAsTable] = useState(false);
-  const most = Math.max(1, ...weeks.flatMap((w) => [w.energizing + w.neutral / 2, w.draining + w.neutral / 2]));
-  const x = scaleBand(
-    weeks.map(({ week }) => week),
-    [0, WIDTH],
-  ).padding(weeks.length > 30 ? 0.1 : 0.25);
-  const y = scaleLinear([-most, most], [HEIGHT, 0]);
-  const every = Math.ceil(weeks.length / LABELS_AT_MOST);
-  const sum = (pick: (week: WeekHours) => number) =>
-    hours(
-      weeks.reduce((total, week) => total + pick(week), 0),
-      language,
-    );
-  const sentence = trendsTabWords.weeksSentence(
-    weeks.length,
-    sum((w) => w.energizing),
-    sum((w) => w.neutral),
-    sum((w) => w.draining),
-  );
+/** The energizing share from week to week, its likely range first, and under it the tagged hours by how they felt. */
+export function WeeksPlot({ weeks, average, experiments, language }: WeeksPlotProps) {
+  const known = weeks.filter(({ level }) => level !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  const sentence =
+    first && last && first !== last
+      ? weekWords.levels(weeks.length, percent(first.level ?? 0, language), percent(last.level ?? 0, language))
+      : weekWords.noLevels(weeks.length);
+  const rows = weeks.map(({ week, tags, share, level, lower, upper, energizing, neutral, draining }) => {
+    const shares = [share, level, lower, upper].map((value) => value ?? undefined);
+    return [week, tags, ...shares, energizing, neutral, draining];
+  });
   return (
-    <figure class="weeks-plot">
-      <figcaption>{sentence}</figcaption>
-      {asTable ? (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{trendsTabWords.week}</th>
-              <th scope="col">{trendsTabWords.energizing}</th>
-              <th scope="col">{trendsTabWords.neutral}</th>
-              <th scope="col">{trendsTabWords.draining}</th>
-              <th scope="col">{trendsTabWords.tags}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map(({ week, energizing, neutral, draining, tags }) => (
-              <tr key={week}>
-                <th scope="row">{shortDay(week, language)}</th>
-                <td>{hours(energizing, language)}</td>
-                <td>{hours(neutral, language)}</td>
-                <td>{hours(draining, language)}</td>
-                <td>{tags}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS}`} role="img" aria-label={sentence}>
-          {weeks.map(({ week, energizing, neutral, draining }) => {
-            const bar = (from: number, to: number, name: string) =>
-              to > from && <rect class={name} x={x(week)} width={x.bandwidth()} y={y(to)} height={y(from) - y(to)} />;
-            return (
-              <g key={week}>
-                {bar(neutral / 2, neutral / 2 + energizing, 'energizing')}
-                {bar(-neutral / 2, neutral / 2, 'neutral')}
-                {bar(-neutral / 2 - draining, -neutral / 2, 'draining')}
-              </g>
-            );
-          })}
-          <line class="zero" x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
-          {weeks.map(({ week }, i) =>
-            (weeks.length - 1 - i) % every === 0 ? (
-              <text key={week} x={(x(week) ?? 0) + x.bandwidth() / 2} y={HEIGHT + AXIS - 6} text-anchor="middle">
-                {shortDay(week, language)}
-              </text>
-            ) : null,
-          )}
-          <text class="side energizing" x={0} y={10}>
-            {trendsTabWords.energizing}
+    <Plot
+      name={weekWords.name}
+      sentence={`${sentence} ${weekWords.reading}`}
+      height={HEIGHT}
+      table={{
+        columns: weekWords.columns,
+        rows,
+        say: (cell, i) => {
+          if (typeof cell === 'string') return shortDay(cell, language);
+          if (cell === undefined) return '–';
+          return i > 5 ? hours(cell, language) : i > 1 ? percent(cell, language) : String(cell);
+        },
+      }}
+    >
+      {(width) => {
+        const names = weeks.map(({ week }) => week);
+        const x = scaleBand(names, [LEFT, width]).padding(weeks.length > 60 ? 0 : 0.25);
+        return (
+          <>
+            <Shares weeks={weeks} average={average} x={x} width={width} language={language} />
+            <Hours weeks={weeks} x={x} width={width} language={language} />
+            <Experiments experiments={experiments} weeks={names} x={x} top={TOP} bottom={HEIGHT - 20} />
+            <WeekAxis weeks={names} x={x} y={HEIGHT - 5} width={width} language={language} />
+          </>
+        );
+      }}
+    </Plot>
+  );
+}
+
+type WeekScale = ReturnType<typeof scaleBand<string>>;
+interface PanelProps {
+  weeks: readonly WeekOfTrends[];
+  x: WeekScale;
+  width: number;
+  language: string;
+}
+
+function Shares({ weeks, average, x, width, language }: PanelProps & { average: number }) {
+  const y = scaleLinear([0, 1], [TOP + SHARE, TOP]).clamp(true);
+  const middle = ({ week }: WeekOfTrends) => (x(week) ?? 0) + x.bandwidth() / 2;
+  // A week without a level of its own lies between two that have one: the line goes on, no dot stands there.
+  const known = weeks.filter(({ level }) => level !== null);
+  const band = area<WeekOfTrends>(
+    middle,
+    ({ lower }) => y(lower ?? 0),
+    ({ upper }) => y(upper ?? 0),
+  );
+  const levels = line<WeekOfTrends>(middle, ({ level }) => y(level ?? 0));
+  const radius = weeks.length > 120 ? 1.2 : weeks.length > 60 ? 1.8 : 2.6;
+  return (
+    <>
+      {[0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <line class="grid" x1={LEFT} x2={width} y1={y(share)} y2={y(share)} />
+          <text x={LEFT - 6} y={y(share) + 4} text-anchor="end">
+            {percent(share, language)}
           </text>
-          <text class="side draining" x={0} y={HEIGHT - 3}>
-            {trendsTabWords.draining}
-          </text>
-        </svg>
+        </g>
+      ))}
+      <path class="band energizing" d={band(known) ?? ''} />
+      <line class="average" x1={LEFT} x2={width} y1={y(average)} y2={y(average)} />
+      {known.map((week) =>
+        week.share === null ? null : (
+          <circle class="week energizing" key={week.week} cx={middle(week)} cy={y(week.share)} r={radius} />
+        ),
       )}
-      <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {asTable ? trendsTabWords.asPlot : trendsTabWords.asTable}
-      </button>
-    </figure>
+      <path class="level energizing" d={levels(known) ?? ''} />
+      {known.length === 0 && (
+        <text x={LEFT + (width - LEFT) / 2} y={TOP + SHARE / 2 - 8} text-anchor="middle">
+          {weekWords.noLine}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Hours({ weeks, x, width, language }: PanelProps) {
+  const bottom = TOP + SHARE + 14 + BARS;
+  const most = Math.max(1, ...weeks.map((week) => week.hours));
+  const y = scaleLinear([0, most], [bottom, bottom - BARS]);
+  return (
+    <>
+      {weeks.map(({ week, energizing, neutral, draining }) => {
+        const bar = (from: number, height: number, name: string) =>
+          height > 0 && (
+            <rect
+              class={name}
+              x={x(week)}
+              width={x.bandwidth()}
+              y={y(from + height)}
+              height={y(from) - y(from + height)}
+            />
+          );
+        return (
+          <g key={week}>
+            {bar(0, draining, 'draining')}
+            {bar(draining, neutral, 'neutral')}
+            {bar(draining + neutral, energizing, 'energizing')}
+          </g>
+        );
+      })}
+      <line class="zero" x1={LEFT} x2={width} y1={bottom} y2={bottom} />
+      <text x={LEFT - 6} y={bottom - BARS + 9} text-anchor="end">
+        {plotWords.shortHours(hours(most, language))}
+      </text>
+    </>
   );
 }

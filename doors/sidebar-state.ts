@@ -1,26 +1,25 @@
 import { signal } from '@preact/signals';
-import type { OpenGuide } from '../components/ReadView.tsx';
 import type { SidebarTab, SidebarView } from '../components/Sidebar.tsx';
-import { guideBody, guides } from '../content/index.ts';
 import { addDays, type Day, dayOf } from '../core/time.ts';
 import { commonWords } from '../core/words/en/common.ts';
+import { send } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
-import { articlesIn } from '../store/articles.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { tagsIn } from '../store/tags.ts';
-import { cardsOf, guideOf } from './article-cards.ts';
-import { trendsShown } from './trends-shown.ts';
-
-const CARDS = 5;
-const library = guides.map(({ slug, title, thesis, minutes }) => ({ id: `guide:${slug}`, title, thesis, minutes }));
+import { createReadState } from './read-state.ts';
+import { createTrendsState } from './trends-shown.ts';
 
 /** What the sidebar shows, read from the store; `load` reads it again. */
-export function createSidebarState(store: () => Promise<Store>, now: () => number, zone: string) {
+export function createSidebarState(
+  store: () => Promise<Store>,
+  { now, zone, language }: { now: () => number; zone: string; language: string },
+) {
   const view = signal<SidebarView>();
   const problem = signal<string>();
   const tab = signal<SidebarTab>('today');
-  const guide = signal<OpenGuide>();
+  const read = createReadState(store, { now, zone, language });
+  const trends = createTrendsState((period) => send('trendsFor', { period }));
   /** Days away from today, never after it: tomorrow's meetings have nothing to say yet. */
   let daysBack = 0;
 
@@ -29,11 +28,12 @@ export function createSidebarState(store: () => Promise<Store>, now: () => numbe
   const load = async () => {
     try {
       const day = addDays(today(), -daysBack);
-      const [list, summary, kinds, marks] = await Promise.all([
+      const [list, summary, kinds, experiments] = await Promise.all([
         activitiesIn(store).onDays(day, day),
         summaryIn(store).get(),
         (await store()).getAll('kinds'),
-        articlesIn(store).all(),
+        (await store()).getAll('experiments'),
+        read.load(),
       ]);
       const tags = await tagsIn(store).ofActivities(list.map(({ id }) => id));
       view.value = {
@@ -45,12 +45,8 @@ export function createSidebarState(store: () => Promise<Store>, now: () => numbe
           isTask: source === 'task',
         })),
         kinds,
-        trends: summary && trendsShown(summary),
-        cards: cardsOf(summary?.articles ?? []).slice(0, CARDS),
-        library,
-        saved: new Set(marks.flatMap(({ id, saved }) => (saved ? [id] : []))),
-        dismissed: new Set(marks.flatMap(({ id, feedback }) => (feedback ? [id] : []))),
       };
+      await trends.load(summary, experiments);
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the sidebar’s data:', error);
@@ -60,33 +56,19 @@ export function createSidebarState(store: () => Promise<Store>, now: () => numbe
 
   return {
     view,
+    trends,
     problem,
     tab,
-    guide,
+    read,
     load,
     /** One day back, one forward, or to today (0). */
     async step(step: -1 | 0 | 1) {
       daysBack = step === 0 ? 0 : Math.max(0, daysBack - step);
       await load();
     },
-    /** Opens a guide in the reader, or closes the reader. */
-    async open(id: string | undefined) {
-      const meta = id && guideOf(id);
-      if (!meta) {
-        guide.value = undefined;
-        return;
-      }
-      const { title, thesis, minutes } = meta;
-      const related = meta.related.flatMap((slug) => {
-        const other = guideOf(`guide:${slug}`);
-        return other ? [{ id: `guide:${slug}`, title: other.title }] : [];
-      });
-      const opening: OpenGuide = { id, title, thesis, minutes, body: 'loading', references: [], related };
-      guide.value = opening;
-      tab.value = 'read';
-      const body = await guideBody[meta.slug]?.().catch(() => undefined);
-      if (guide.value !== opening) return;
-      guide.value = { ...opening, body: body?.default ?? 'failed', references: body?.references ?? [] };
+    /** Opens an article in the reader. */
+    async open(id: string) {
+      if (await read.openArticle(id)) tab.value = 'read';
     },
   };
 }

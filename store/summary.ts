@@ -1,19 +1,16 @@
 import type { RankedArticle } from '../core/articles/rank.ts';
-import type { KindEnergy } from '../core/energy-by-kind.ts';
-import type { Trends } from '../core/trends/trends.ts';
+import type { PeriodTrends } from '../core/period.ts';
 import type { Store } from './schema.ts';
 import { valuesIn } from './values.ts';
 
 /** Grows when what is computed changes its shape; an older one is then computed anew. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** What the worker computed last, kept so that every door shows it at once. */
-export interface Summary {
+/** What the worker computed last of the usual period, kept so that every door shows it at once. */
+export interface Summary extends PeriodTrends {
   version: number;
   /** Epoch milliseconds of the computation. */
   at: number;
-  trends: Trends;
-  kinds: KindEnergy[];
   articles: RankedArticle[];
 }
 

@@ -1,10 +1,11 @@
 import { guides } from '../content/index.ts';
 import { rankArticles } from '../core/articles/rank.ts';
-import { energyByKind } from '../core/energy-by-kind.ts';
+import type { BackupState } from '../core/backup.ts';
+import { type Period, type PeriodTrends, trendsOfPeriod, USUAL_PERIOD } from '../core/period.ts';
 import { instantOf } from '../core/time.ts';
-import { columnsOf } from '../core/trends/columns.ts';
-import { trendsOf } from '../core/trends/trends.ts';
+import { labelsIn } from '../core/trends/labels.ts';
 import { kindWords } from '../core/words/en/kinds.ts';
+import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';
 import { summaryIn } from '../store/summary.ts';
@@ -31,14 +32,23 @@ export async function summarizeAnew(store: () => Promise<Store>, { now, changedA
   const state = await readState(store);
   const names = new Map(state.kinds.map(({ id, name }) => [id, name]));
   const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
-  const trends = trendsOf(columnsOf(state.activities, state.tags), {
-    now: instantOf(now),
-    experiments: state.experiments,
-    label: (family, key) => (family === 'kind' ? nameOf(key) : undefined),
-  });
   const kindOf = await kindGuesser(store);
+  const others = (await importedIn(store).all()).map((one) => ({ ...one, body: '', date: one.date }));
   const { articles: marks, ...records } = state;
-  const articles = rankArticles({ ...records, marks, guides, now, kindOf, nameOf });
-  await summary.put({ at: now, trends, kinds: energyByKind(state.activities, state.tags), articles });
+  const articles = rankArticles({ ...records, marks, guides, others, now, kindOf, nameOf });
+  await summary.put({ at: now, ...tell(state, now, USUAL_PERIOD), articles });
   return true;
+}
+
+/** What is told of a period now, computed for one asking and not kept. */
+export const tellPeriod = async (store: () => Promise<Store>, now: number, period: Period): Promise<PeriodTrends> =>
+  tell(await readState(store), now, period);
+
+function tell(state: BackupState, now: number, period: Period): PeriodTrends {
+  const label = labelsIn(state.kinds, state.people);
+  return trendsOfPeriod(state, {
+    now: instantOf(now),
+    period,
+    label: (family, key) => label(family, key) ?? (family === 'kind' ? kindWords[key] : undefined),
+  });
 }

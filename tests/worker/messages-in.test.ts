@@ -36,6 +36,7 @@ const GOOD: Record<Name, unknown> = {
   removeAllImported: {},
   startExperiment: { guide: 'guide:meeting-diet', zone: BERLIN, instead: true },
   summarize: {},
+  trendsFor: { period: 13 },
   openSidebar: {},
 };
 const NAMES = Object.keys(GOOD) as Name[];
