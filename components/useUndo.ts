@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 
 /** How long a tag can be taken back with one press, in milliseconds. */
-const UNDO_MS = 10_000;
+export const UNDO_MS = 10_000;
 
 /** A tag that was just given, and what stood there before. */
 export interface Undoable {

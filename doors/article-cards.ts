@@ -1,15 +1,57 @@
 import type { ArticleCard } from '../components/ReadNext.tsx';
+import type { Readable, ReadCard } from '../components/read/shown.ts';
 import { guides } from '../content/index.ts';
+import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { RankedArticle } from '../core/articles/rank.ts';
+import { disclosures, reasonSentence } from '../core/words/en/reasons.ts';
+
+/** Most facts of a score that are told; the rest is crumbs. */
+const MOST_PARTS = 4;
+/** Share of the score below which a fact is not told. */
+const CRUMB = 0.03;
 
 const byId = new Map(guides.map((guide) => [`guide:${guide.slug}`, guide]));
 
-/** The ranked articles as cards; what is not in this version's library is passed over. */
-export const cardsOf = (ranked: readonly RankedArticle[]): ArticleCard[] =>
-  ranked.flatMap(({ id, reason }) => {
-    const guide = byId.get(id);
-    return guide ? [{ id, title: guide.title, thesis: guide.thesis, minutes: guide.minutes, reason }] : [];
-  });
-
 /** A guide by article id. */
 export const guideOf = (id: string) => byId.get(id);
+
+/** The guides as lists show them, in the order of their themes' slugs. */
+export const guideList: readonly Readable[] = guides.map(({ slug, title, thesis, minutes, cluster, tags }) => ({
+  ...{ id: `guide:${slug}`, title, thesis, minutes, cluster, tags },
+  label: undefined,
+}));
+
+/** An imported article as lists show it. */
+export const readableOf = ({ id, title, description, tags, minutes, ads, reading }: ImportedMeta): Readable => ({
+  ...{ id, title, thesis: description, minutes, cluster: 'own', tags },
+  label: ads ? disclosures.ads : reading.paid ? disclosures.affiliate : undefined,
+});
+
+/**
+ * The ranked articles as cards; what is neither in this version's library nor in `own` is passed over.
+ * @param own articles from files
+ */
+export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable[] = []): ReadCard[] => {
+  const owns = new Map(own.map((one) => [one.id, one]));
+  return ranked.flatMap(({ id, reason, disclosure, parts }) => {
+    const known: Pick<ArticleCard, 'title' | 'thesis' | 'minutes'> | undefined = byId.get(id) ?? owns.get(id);
+    if (!known) return [];
+    const { title, thesis, minutes } = known;
+    return [{ id, title, thesis, minutes, reason, label: disclosure ?? undefined, why: whyOf(parts) }];
+  });
+};
+
+/** The terms of a score in words, each once, with their share of it. */
+function whyOf(parts: RankedArticle['parts']): ReadCard['why'] {
+  const total = parts.reduce((sum, { points }) => sum + points, 0);
+  const shares = new Map<string, number>();
+  for (const { because, points } of parts) {
+    const text = reasonSentence(because);
+    shares.set(text, (shares.get(text) ?? 0) + points / total);
+  }
+  return [...shares]
+    .map(([text, share]) => ({ text, share }))
+    .filter(({ share }) => share >= CRUMB)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_PARTS);
+}
