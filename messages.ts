@@ -24,10 +24,22 @@ export interface LoggedWork {
   energy: Energy;
 }
 
-/** A page's view of its days. `complete` when every meeting of these days was in the page, so that what is missing is gone. */
+/**
+ * All that a page shows of its days, so that a meeting it does not show is gone: by their ids, reported now or before.
+ * `calendars` are those it shows anything of; nothing is said of the others.
+ */
+export interface Complete {
+  source: Reported['source'];
+  from: Day;
+  to: Day;
+  ids?: string[];
+  calendars?: string[];
+}
+
+/** A page's view of its days. `complete` when every meeting of these days is in the page. */
 export interface Report {
   activities: Reported[];
-  complete?: { source: Reported['source']; from: Day; to: Day };
+  complete?: Complete;
 }
 
 /** How many records a restore added, changed and left as they were. */

@@ -54,6 +54,8 @@ export interface CalendarAdapter {
   cardAnchor(card: Element): Element | undefined;
   /** The days in view, both included; `undefined` where the view has none (year, editing). */
   daysInView(document: Document): { from: Day; to: Day } | undefined;
+  /** True when the view leaves out no meeting of its days: nothing stands behind "x more". */
+  showsAll(document: Document): boolean;
   /** True when the page is in its dark theme. */
   isDark(document: Document): boolean;
 }

@@ -1,3 +1,5 @@
+import type { Activity } from './activity.ts';
+
 /**
  * An id for a meeting whose page names none: `seen:` and 53 bits of hash over title, start, end and calendar (cyrb53,
  * a public-domain hash by bryc). Two readings of the same meeting give the same id.
@@ -15,3 +17,12 @@ export function seenId(title: string, start: string, end: string, calendar: stri
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
   return `seen:${(4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36)}`;
 }
+
+/** True when a meeting that was seen without an id is this one, of which the id is known: same title, time and calendar. */
+export const isTwin = (seen: Activity, known: Activity): boolean =>
+  seen.source === 'seen' &&
+  known.source !== 'seen' &&
+  seen.title === known.title &&
+  Date.parse(seen.start) === Date.parse(known.start) &&
+  Date.parse(seen.end) === Date.parse(known.end) &&
+  (seen.calendar === null || known.calendar === null || seen.calendar === known.calendar);

@@ -5,8 +5,9 @@ import { createCards } from './cards.tsx';
 import { createChipMarks } from './chip-marks.ts';
 import { createEnergies } from './energies.ts';
 import { removeCopies, type Theme } from './host.ts';
-import { createReadings, type Meeting } from './readings.ts';
+import { createReadings, filled, type Meeting, type Place } from './readings.ts';
 import { createStrip } from './strip.tsx';
+import { createView } from './view.ts';
 
 /** Longest that one look at the page may take before it goes on in the next frame, in milliseconds. */
 const SLICE_MS = 6;
@@ -24,6 +25,9 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   const theme = (): Theme => (dark ? 'dark' : 'light');
   const cards = createCards(adapter, readings, energies, theme, signal);
   const reports = new Map<string, Reported>();
+  let view = createView();
+  let completeSent = '';
+  let completeLost = false;
   const tagFromStrip = (id: string, energy: Parameters<Asking['tag']>[1]) => energies.set(id, energy, undefined);
   const strip = createStrip(theme, ask, tagFromStrip, signal);
   let waiting: { act: () => void; stop: () => void } | undefined;
@@ -46,11 +50,11 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     }
   }
 
-  const note = (meeting: Meeting) => {
+  const note = (meeting: Meeting, place: Place) => {
     const reported = readings.report(meeting);
     // An end before the start was misread; the worker would refuse it, and all that is reported with it.
     if (reported.end < reported.start) return;
-    if (readings.isNews(reported)) reports.set(reported.id, reported);
+    if (readings.isNews(reported, place)) reports.set(reported.id, filled(reported, reports.get(reported.id)));
   };
 
   const readPage = (from: number) => {
@@ -59,8 +63,9 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     const began = performance.now();
     if (from === 0) {
       again = false;
+      view = createView();
       const open = cards.update();
-      for (const meeting of open) note(meeting);
+      for (const meeting of open) note(meeting, 'card');
       energies.want(open.map(({ id }) => id));
       strip.settle();
     }
@@ -75,10 +80,11 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
       }
       const isNew = readings.isNew(chip);
       const meeting = readings.of(chip);
+      view.add(readings.reading(chip));
       const anchor = adapter.markAnchor(chip);
       if (isNew) marks.tidy(anchor);
       if (isNew && meeting) {
-        note(meeting);
+        note(meeting, 'chip');
         ids.push(meeting.id);
       }
       marks.show(anchor, meeting && energies.of(meeting.id));
@@ -92,14 +98,28 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   };
 
   const report = async () => {
-    while (reports.size > 0 && !signal.aborted) {
+    const complete = view.complete(adapter, document);
+    const days = complete && JSON.stringify(complete);
+    // What did not arrive goes with the next meetings, so that they are known before anything is said to be gone.
+    const isTold = days === undefined || (days === completeSent && !(completeLost && reports.size > 0));
+    if (!isTold) {
+      completeSent = days;
+      completeLost = false;
+    }
+    let owed = isTold ? undefined : complete;
+    while ((reports.size > 0 || owed) && !signal.aborted) {
       const batch = [...reports.values()].slice(0, 500);
       for (const { id } of batch) reports.delete(id);
-      const arrived = await ask.report(batch);
+      // With the last of them, so that what is new is not taken for gone.
+      const last = reports.size === 0 ? owed : undefined;
+      const arrived = await ask.report(batch, last);
       if (!arrived) {
         readings.unsent(batch.map(({ id }) => id));
+        completeLost ||= owed !== undefined;
         return;
       }
+      if (last) readings.onlyShown(last.ids);
+      if (last) owed = undefined;
     }
   };
 

@@ -1,17 +1,31 @@
-import { withReport } from '../core/reported.ts';
+import { type Reported, withReport } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
+import { dayOf } from '../core/time.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
+import { joinTwins } from '../store/twins.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { kindGuesser, teachKind } from './kinds.ts';
 import { hashesOf } from './people.ts';
+import { after, deviceName } from './tags.ts';
 
 /** Answers about activities: what pages report, what the person corrects. */
 export function activityHandlers({ store, now, changed }: Surroundings) {
   const activities = activitiesIn(store);
   const values = valuesIn(store);
+
+  /** One activity of a meeting that was seen without its id and is known with it now. @returns the ids of both */
+  const joinSeen = async (list: readonly Reported[]): Promise<string[]> => {
+    const days = list.map(({ start, zone }) => dayOf(start, zone)).sort();
+    const [from, to] = [days[0], days.at(-1)];
+    if (!from || !to) return [];
+    const known = await activities.onDays(from, to);
+    if (!known.some(({ source }) => source === 'seen')) return [];
+    const device = await values.once('device', deviceName);
+    return joinTwins(store, from, to, (tag) => ({ activity: tag.activity, updatedAt: after(now(), tag), device }));
+  };
 
   return {
     reportActivities: asked(asks.reportActivities, async ({ activities: list, complete }) => {
@@ -23,16 +37,25 @@ export function activityHandlers({ store, now, changed }: Surroundings) {
         const one = reported.get(id);
         return one && withReport(stored, one, hashes.get(id) ?? [], kindOf);
       });
+      const joined = await joinSeen(list);
       let gone: string[] = [];
       if (complete) {
-        // A coming meeting that its day no longer shows was cancelled or moved; what is over stays as history.
-        const known = await activities.onDays(complete.from, complete.to);
-        const missing = known.filter(
-          ({ id, source, end }) => source === complete.source && !reported.has(id) && Date.parse(end) > now(),
+        // A coming meeting that its day no longer shows was cancelled or moved; what is over stays as history, and so
+        // does what the person worked on, and what stands in a calendar that is not shown.
+        const { source, from, to, calendars } = complete;
+        const shown = new Set([...reported.keys(), ...complete.ids]);
+        const missing = (await activities.onDays(from, to)).filter(
+          (one) =>
+            one.source === source &&
+            !shown.has(one.id) &&
+            Date.parse(one.end) > now() &&
+            one.kindBy !== 'person' &&
+            (one.calendar === null || !calendars || calendars.includes(one.calendar)),
         );
         gone = await activities.removeUntagged(missing.map(({ id }) => id));
       }
-      if (written.length + gone.length > 0) await changed([...written, ...gone]);
+      const touched = [...new Set([...written, ...joined, ...gone])];
+      if (touched.length > 0) await changed(touched);
       return ok(null);
     }),
 

@@ -18,7 +18,13 @@ export const asks = {
   tagsOf: v.pipe(v.array(identifier), v.maxLength(5000)),
   reportActivities: v.object({
     activities: v.pipe(v.array(reportedSchema), v.maxLength(500)),
-    complete: v.optional(v.object({ source: v.picklist(SOURCES), from: day, to: day })),
+    complete: v.optional(
+      v.object({
+        ...{ source: v.picklist(SOURCES), from: day, to: day },
+        ids: v.optional(v.pipe(v.array(identifier), v.maxLength(5000)), []),
+        calendars: v.optional(v.pipe(v.array(text), v.maxLength(500))),
+      }),
+    ),
   }),
   toTagToday: v.object({ zone }),
   setKind: v.object({ activity: identifier, kind: identifier }),

@@ -15,10 +15,11 @@ import { kindGuesser } from './kinds.ts';
 import { hashesOf } from './people.ts';
 import { createTurns } from './turns.ts';
 
-const deviceName = () => Math.random().toString(36).slice(2, 6).padEnd(4, '0');
+/** A name for this machine, made once. */
+export const deviceName = () => Math.random().toString(36).slice(2, 6).padEnd(4, '0');
 
 /** The time of a writing: now, but always later than the writing before it. */
-function after(nowMs: number, before: Tag | Cleared | undefined): string {
+export function after(nowMs: number, before: Tag | Cleared | undefined): string {
   const last = before ? Date.parse(before.updatedAt) : 0;
   return new Date(Math.max(nowMs, last + 1)).toISOString();
 }

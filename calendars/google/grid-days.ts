@@ -37,6 +37,10 @@ function placeAmong(element: Element, selector: string): number {
   return place;
 }
 
+/** Columns and rows show every meeting of their days unless a press on "x more" opens the rest (three sources, 2026). */
+export const showsAll = (document: Document): boolean =>
+  document.querySelector('[role="main"] [data-opens-day-overview="true"]') === null;
+
 /** The first and the last day of the grid; `undefined` in views without one (year, search, editing). */
 export function daysInView(document: Document): { from: Day; to: Day } | undefined {
   const grid = document.querySelector('[role="main"] [data-start-date-key][data-end-date-key]');

@@ -2,7 +2,7 @@ import type { CalendarAdapter } from '../adapter.ts';
 import { isPaintedDark } from '../dark.ts';
 import { CARDS, cardAnchor, readCard } from './card.ts';
 import { CHIPS, markAnchor, readChip } from './chips.ts';
-import { daysInView } from './grid-days.ts';
+import { daysInView, showsAll } from './grid-days.ts';
 
 /**
  * Google Calendar on the web. Relied on: `data-eventchip`, `data-eventid`, `data-datekey`, roles, and the shape of the
@@ -18,5 +18,6 @@ export const google: CalendarAdapter = {
   readCard,
   cardAnchor,
   daysInView,
+  showsAll,
   isDark: (document) => isPaintedDark(document, '[role="main"]'),
 };

@@ -9,6 +9,9 @@ const MONTH_CELL = '[id^="monthDayCell_"]';
 export const monthCellDay = (element: Element): Day | undefined =>
   /^monthDayCell_(\d{4}-\d\d-\d\d)T/.exec(element.closest(MONTH_CELL)?.id ?? '')?.[1];
 
+/** Views with columns show every meeting of their days; a month's cell may hold more than it shows, with no sure sign of it. */
+export const showsAll = (document: Document): boolean => document.querySelector(MONTH_CELL) === null;
+
 /** The days in view: the month's cells, or what the toolbar over the days says in words. */
 export function daysInView(document: Document): { from: Day; to: Day } | undefined {
   const cells = [...document.querySelectorAll(MONTH_CELL)];

@@ -2,7 +2,7 @@ import type { CalendarAdapter } from '../adapter.ts';
 import { isPaintedDark } from '../dark.ts';
 import { CARDS, readCard } from './card.ts';
 import { CHIPS, markAnchor, readChip } from './chips.ts';
-import { daysInView } from './grid-days.ts';
+import { daysInView, showsAll } from './grid-days.ts';
 
 /**
  * Outlook on the web, for work and school and for everyone. Relied on: `data-calitemid`, `data-itemindex`,
@@ -23,5 +23,6 @@ export const outlook: CalendarAdapter = {
   readCard,
   cardAnchor: (card) => card,
   daysInView,
+  showsAll,
   isDark: (document) => isPaintedDark(document, '[role="main"]'),
 };

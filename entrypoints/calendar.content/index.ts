@@ -23,7 +23,10 @@ export default defineContentScript({
         const reply = await send('tagsOf', ids);
         return reply.ok ? reply.value : undefined;
       },
-      report: async (activities) => (await send('reportActivities', { activities })).ok,
+      report: async (activities, days) => {
+        const complete = days && { source: adapter.id, ...days };
+        return (await send('reportActivities', { activities, ...(complete && { complete }) })).ok;
+      },
       toTag: async () => {
         const reply = await send('toTagToday', { zone: zone() });
         return reply.ok ? reply.value : undefined;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { CalendarAdapter, EventReading } from '../../calendars/adapter.ts';
 import type { Energy } from '../../core/energy.ts';
 import type { Reported } from '../../core/reported.ts';
-import type { Asking } from '../../overlay/asking.ts';
+import type { Asking, Complete } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
 
 const DAY = '2026-11-16';
@@ -33,6 +33,7 @@ function createAsking() {
     tags: [] as { activity: string; energy: Energy | undefined; reported: Reported | undefined }[],
     energies: [] as string[][],
     reports: [] as Reported[][],
+    complete: [] as (Complete | undefined)[],
     toTag: 0,
     stripOpen: [] as boolean[],
     sidebars: 0,
@@ -57,8 +58,9 @@ function createAsking() {
       asked.energies.push(ids);
       return worker.energiesOf(ids);
     },
-    report: (activities) => {
+    report: (activities, complete) => {
       asked.reports.push(activities);
+      asked.complete.push(complete);
       return worker.takesReports();
     },
     toTag: () => {
@@ -80,7 +82,7 @@ function createAsking() {
 export function openCalendar(html: string, energies: Record<string, Energy> = {}) {
   const asking = createAsking();
   Object.assign(asking.energies, energies);
-  const page = { looks: 0, reads: 0, dark: false };
+  const page = { looks: 0, reads: 0, dark: false, all: true };
   const adapter: CalendarAdapter = {
     id: 'google',
     matches: ['https://calendar.example/*'],
@@ -98,6 +100,7 @@ export function openCalendar(html: string, energies: Record<string, Energy> = {}
     readCard: read,
     cardAnchor: (card) => card.querySelector('.actions') ?? undefined,
     daysInView: () => ({ from: DAY, to: DAY }),
+    showsAll: () => page.all,
     isDark: () => page.dark,
   };
   document.body.append(document.createRange().createContextualFragment(html));
