@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Backup, parseBackup, tooLarge } from '../core/backup.ts';
 import { checkFile } from '../core/check.ts';
+import { learnFrom } from '../core/kind-guess/learn.ts';
+import { kindsReport } from '../core/kind-guess/report.ts';
 import { type Day, dayOf, type Instant, instantOf, isDay, isInstant } from '../core/time.ts';
 import { columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
@@ -40,6 +42,7 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
     if (!ranking.ok) throw new Refusal(ranking.detail);
     return ranking.value;
   }),
+  kinds: withBackup(({ activities }) => kindsReport(activities, learnFrom(activities))),
   check(file, options) {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const checked = checkFile(basename(file), bytesOf(file), {
