@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { calendarWords } from '../core/words/en/calendars.ts';
 import { optionsWords } from '../core/words/en/options.ts';
 import { About } from './About.tsx';
+import { Calendars, type CalendarsProps } from './Calendars.tsx';
 import { ExportImport, type ExportImportProps } from './ExportImport.tsx';
 import { Privacy } from './Privacy.tsx';
 
@@ -8,18 +10,28 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
   hasSample: ReadonlySignal<boolean>;
   calendars: readonly string[];
+  moreCalendars: CalendarsProps;
   version: string;
   onErase: () => Promise<string>;
 }
 
 const SECTIONS = [
   ['export', optionsWords.exportImport],
+  ['calendars', calendarWords.title],
   ['privacy', optionsWords.privacy],
   ['about', optionsWords.about],
 ] as const;
 
 /** The options page: one readable column, its sections by the side. */
-export function Options({ counts, hasSample, calendars, version, onErase, ...exportImport }: OptionsProps) {
+export function Options({
+  counts,
+  hasSample,
+  calendars,
+  moreCalendars,
+  version,
+  onErase,
+  ...exportImport
+}: OptionsProps) {
   return (
     <div class="options">
       <nav aria-label={optionsWords.nav}>
@@ -34,6 +46,7 @@ export function Options({ counts, hasSample, calendars, version, onErase, ...exp
       </nav>
       <main>
         <ExportImport {...exportImport} hasSample={hasSample.value} />
+        <Calendars {...moreCalendars} />
         <Privacy counts={counts.value ?? {}} onErase={onErase} />
         <About calendars={calendars} version={version} />
       </main>

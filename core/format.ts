@@ -62,3 +62,25 @@ export const shortDay = (day: Day, language: string): string =>
     `s${language}`,
     () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   ).format(new Date(`${day}T00:00Z`));
+
+/** A day in short with its year: “22 Nov 2026”. */
+export const dayAndYear = (day: Day, language: string): string =>
+  once(
+    `y${language}`,
+    () => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
+  ).format(new Date(`${day}T00:00Z`));
+
+/** A day in short and the time of day in `zone`: “22 Nov, 14:30”. */
+export const dayAndTime = (at: Instant, zone: Zone, language: string): string =>
+  once(
+    `a${zone}${language}`,
+    () =>
+      new Intl.DateTimeFormat(language, {
+        ...{ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+        timeZone: zone,
+      }),
+  ).format(new Date(at));
+
+/** A whole number with its thousands set apart: “50,000”. */
+export const whole = (value: number, language: string): string =>
+  once(`w${language}`, () => new Intl.NumberFormat(language, { maximumFractionDigits: 0 })).format(value);

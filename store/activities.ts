@@ -47,13 +47,9 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
   /** Takes away activities that carry no tag; those with one stay. @returns the ids that went */
   removeUntagged: async (ids: readonly string[]): Promise<string[]> => {
     const tx = (await store()).transaction(['activities', 'tags'], 'readwrite');
-    const gone: string[] = [];
-    for (const id of ids) {
-      if (await tx.objectStore('tags').getKey(id)) continue;
-      await tx.objectStore('activities').delete(id);
-      gone.push(id);
-    }
-    await tx.done;
+    const tagged = await Promise.all(ids.map((id) => tx.objectStore('tags').getKey(id)));
+    const gone = ids.filter((_, index) => tagged[index] === undefined);
+    await Promise.all([...gone.map((id) => tx.objectStore('activities').delete(id)), tx.done]);
     return gone;
   },
 });

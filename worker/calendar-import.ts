@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { importWindow, inSlices } from '../core/ics/import.ts';
 import { type CalendarRead, readingCalendar } from '../core/ics/read-calendar.ts';
-import { type Reported, reportedSchema, withReport } from '../core/reported.ts';
+import { type Reported, withReport } from '../core/reported.ts';
 import { dayOf, instantOf, type Zone } from '../core/time.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
@@ -41,7 +40,7 @@ export async function takeIn(store: () => Promise<Store>, meetings: readonly Rep
   const activities = activitiesIn(store);
   const kindOf = await kindGuesser(store);
   const hashOf = await hasher(store, meetings);
-  const reported = new Map(meetings.filter((one) => v.is(reportedSchema, one)).map((one) => [one.id, one]));
+  const reported = new Map(meetings.map((one) => [one.id, one]));
   const taken: TakenIn = { added: [], changed: 0, same: 0 };
   try {
     for (const ids of inParts([...reported.keys()])) {

@@ -5,6 +5,7 @@ import { adapters } from '../../calendars/index.ts';
 import { Options } from '../../components/Options.tsx';
 import { isSample } from '../../core/sample.ts';
 import { optionsWords } from '../../core/words/en/options.ts';
+import { createCalendars } from '../../doors/calendars.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { onChanged } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
@@ -13,8 +14,12 @@ import { countRecords } from '../../store/state.ts';
 const store = storeOpener();
 const counts = signal<Record<string, number>>();
 const hasSample = signal(false);
-const actions = createOptionsActions(store, Date.now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const language = browser.i18n.getUILanguage();
+const actions = createOptionsActions(store, Date.now, zone);
+const calendars = createCalendars(store, { now: Date.now, zone, language });
 const load = async () => {
+  void calendars.load();
   counts.value = await countRecords(store);
   hasSample.value = (await (await store()).getAllKeys('activities')).some(isSample);
 };
@@ -27,6 +32,12 @@ if (app) {
       counts={counts}
       hasSample={hasSample}
       calendars={adapters.map(({ id }) => optionsWords.calendarNames[id])}
+      moreCalendars={{
+        ...{ language, zone, rows: calendars.rows },
+        ...{ onLook: calendars.look, onApply: calendars.apply, onUndo: calendars.undo },
+        ...{ onAdd: calendars.add, onAllow: calendars.allow },
+        ...{ onRefresh: calendars.refresh, onRemove: calendars.remove },
+      }}
       version={browser.runtime.getManifest().version}
       onExportBackup={actions.exportBackup}
       onExportCsv={actions.exportCsv}

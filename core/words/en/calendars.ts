@@ -14,6 +14,7 @@ export const calendarWords = {
   cancelled: 'Cancelled. Nothing was changed.',
   refused: 'Nothing was changed.',
   unreadable: 'The file could not be read.',
+  tooLarge: 'The file is larger than 100 MB, more than Updraft reads.',
   preview: 'What this file would add',
   nothing: 'No meeting in the last two years or the next five weeks.',
   found: (count: string, one: boolean, from: string, until: string) =>

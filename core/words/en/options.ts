@@ -32,7 +32,8 @@ export const optionsWords = {
   sampleLoaded: 'Sample data loaded.',
   sampleRemoved: 'Sample data removed.',
   privacy: 'Privacy',
-  privacyLead: 'Everything Updraft knows lies in this browser profile. It makes no request to anywhere.',
+  privacyLead:
+    'Everything Updraft knows lies in this browser profile. It makes no request to anywhere, except to the addresses you add yourself.',
   stored: 'What is stored',
   storedWhat: 'Part',
   storedCount: 'Records',
