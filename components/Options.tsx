@@ -1,7 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { articleWords } from '../core/words/en/articles.ts';
 import { calendarWords } from '../core/words/en/calendars.ts';
 import { optionsWords } from '../core/words/en/options.ts';
 import { About } from './About.tsx';
+import { Articles } from './articles/Articles.tsx';
+import type { ArticlesDoor } from './articles/shown.ts';
 import { Calendars, type CalendarsProps } from './Calendars.tsx';
 import { ExportImport, type ExportImportProps } from './ExportImport.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -11,6 +14,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   hasSample: ReadonlySignal<boolean>;
   calendars: readonly string[];
   moreCalendars: CalendarsProps;
+  articles: ArticlesDoor;
   version: string;
   onErase: () => Promise<string>;
 }
@@ -18,6 +22,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
 const SECTIONS = [
   ['export', optionsWords.exportImport],
   ['calendars', calendarWords.title],
+  ['articles', articleWords.title],
   ['privacy', optionsWords.privacy],
   ['about', optionsWords.about],
 ] as const;
@@ -28,6 +33,7 @@ export function Options({
   hasSample,
   calendars,
   moreCalendars,
+  articles,
   version,
   onErase,
   ...exportImport
@@ -47,6 +53,7 @@ export function Options({
       <main>
         <ExportImport {...exportImport} hasSample={hasSample.value} />
         <Calendars {...moreCalendars} />
+        <Articles door={articles} />
         <Privacy counts={counts.value ?? {}} onErase={onErase} />
         <About calendars={calendars} version={version} />
       </main>

@@ -48,13 +48,7 @@ export function ImportArticles({ look, apply }: Pick<ArticlesDoor, 'look' | 'app
         onChange={(event) => void choose(event)}
       />
       <label for={folder}>{articleWords.folder}</label>
-      <input
-        id={folder}
-        type="file"
-        ref={asFolder}
-        disabled={busy}
-        onChange={(event) => void choose(event)}
-      />
+      <input id={folder} type="file" ref={asFolder} disabled={busy} onChange={(event) => void choose(event)} />
       <p>{articleWords.notInBackup}</p>
       <p role="status">{said}</p>
       {looked && (

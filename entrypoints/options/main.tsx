@@ -6,6 +6,7 @@ import { Options } from '../../components/Options.tsx';
 import { isSample } from '../../core/sample.ts';
 import { optionsWords } from '../../core/words/en/options.ts';
 import { createCalendars } from '../../doors/calendars.ts';
+import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { onChanged } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
@@ -18,7 +19,9 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = browser.i18n.getUILanguage();
 const actions = createOptionsActions(store, Date.now, zone);
 const calendars = createCalendars(store, { now: Date.now, zone, language });
+const articles = createImportedArticles(store);
 const load = async () => {
+  void articles.load();
   void calendars.load();
   counts.value = await countRecords(store);
   hasSample.value = (await (await store()).getAllKeys('activities')).some(isSample);
@@ -38,6 +41,7 @@ if (app) {
         ...{ onAdd: calendars.add, onAllow: calendars.allow },
         ...{ onRefresh: calendars.refresh, onRemove: calendars.remove },
       }}
+      articles={articles}
       version={browser.runtime.getManifest().version}
       onExportBackup={actions.exportBackup}
       onExportCsv={actions.exportCsv}

@@ -60,6 +60,7 @@ export const optionsWords = {
     studies: 'Studies',
     experiments: 'Experiments',
     articles: 'Articles',
+    imported: 'Imported articles',
     feeds: 'Feeds',
     settings: 'Settings',
   } as Record<string, string>,
