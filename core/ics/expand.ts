@@ -1,8 +1,13 @@
 import { roundsOf } from './rounds.ts';
 import type { Rule } from './rule.ts';
 
-/** Days and times that are looked at for one rule before it is given up: eighty years of days, seven of hours. */
-export const MAX_STEPS = 60_000;
+/** How many days and times may yet be looked at; it is counted down. */
+export interface Steps {
+  left: number;
+}
+
+/** Enough for eighty years of days or seven of hours. */
+export const enoughSteps = (): Steps => ({ left: 60_000 });
 
 /** From and to, both included, as walls: epoch milliseconds whose UTC fields read as the clock does. */
 export interface WallRange {
@@ -15,21 +20,27 @@ export interface WallRange {
  * would name it (RFC 5545, 3.8.5.3). Written against the RFC: the parser's own iterator can neither be stopped nor jump.
  * @param first wall of the first occurrence
  * @param until wall after which there are none; before `first`, there are none at all: a series cut off at its start
- * @returns `undefined` when it would take more than {@link MAX_STEPS} days and times
+ * @returns `undefined` when it would take more steps than are left
  */
-export function wallsOf(rule: Rule, first: number, until: number, range: WallRange): number[] | undefined {
+export function wallsOf(
+  rule: Rule,
+  first: number,
+  until: number,
+  range: WallRange,
+  steps: Steps,
+): number[] | undefined {
+  steps.left--;
   if (first > until) return [];
   const last = Math.min(until, range.to);
   const walls = first >= range.from && first <= last ? [first] : [];
   // Counting needs every occurrence from the first on; without a count, those before the range need not be looked at.
   const from = rule.count === undefined ? Math.max(first, range.from) : first;
   let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1;
-  let steps = 0;
   for (const round of roundsOf(rule, first, from)) {
     // Not "greater": beyond the last date there is, a start is not a number.
     if (!(round.starts <= last) || left <= 0) return walls;
-    steps += round.steps;
-    if (steps > MAX_STEPS) return undefined;
+    steps.left -= round.steps;
+    if (steps.left < 0) return undefined;
     for (const wall of atPositions(round.walls(), rule.positions)) {
       if (wall <= first) continue;
       if (wall > last || left <= 0) return walls;

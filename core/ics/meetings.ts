@@ -33,20 +33,22 @@ export function* meetingsOf(found: readonly Found[], window: WallRange): Generat
   const { reading } = first;
   for (const { entry } of rivals) reading.refuse(entry, 'has the UID of another event in the file');
   const identity = identityOf(first.entry.uid);
-  const saidOf = new Map(found.map((one) => [one.entry, said(one)]));
+  const foundOf = new Map(found.map((one) => [one.entry, one]));
+  const saidOf = new Map<Entry, ReturnType<typeof said>>();
   for (const occurrence of occurrencesOf(
     main?.entry,
     changes.map(({ entry }) => entry),
     reading,
   )) {
     const start = occurrence && wallAt(occurrence.start, reading.zones.iana(occurrence.zone));
-    const facts = occurrence && saidOf.get(occurrence.entry);
-    if (!occurrence || !facts || start === undefined) yield undefined;
-    else if (start < window.from || start > window.to) continue;
-    else
-      yield facts.reason
-        ? { reason: facts.reason }
-        : { reported: { ...facts.reported, ...timesOf(occurrence, identity) } };
+    const one = occurrence && foundOf.get(occurrence.entry);
+    if (!occurrence || !one || start === undefined) yield undefined;
+    else if (start >= window.from && start <= window.to) {
+      const facts = saidOf.get(one.entry) ?? said(one);
+      saidOf.set(one.entry, facts);
+      const { reason, reported } = facts;
+      yield reason ? { reason } : { reported: { ...reported, ...timesOf(occurrence, identity) } };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Component } from './components.ts';
-import { type WallRange, wallsOf } from './expand.ts';
+import { enoughSteps, type Steps, type WallRange, wallsOf } from './expand.ts';
 import { type Property, propertyOf } from './property.ts';
 import { type Rule, ruleOf } from './rule.ts';
 import { DAY, SECOND, type Written, writtenTime, writtenTimes } from './written.ts';
@@ -26,8 +26,9 @@ const TWO_YEARS = 731 * DAY;
  */
 export function ownClock(component: Component, range: WallRange, shownAs: string): Clock | undefined {
   const onsets: Onset[] = [];
+  const steps = enoughSteps();
   for (const part of component.parts) {
-    const found = onsetsOf(part, range);
+    const found = onsetsOf(part, range, steps);
     if (!found || onsets.push(...found) > MAX_ONSETS) return undefined;
   }
   onsets.sort((a, b) => a.at - b.at);
@@ -37,7 +38,7 @@ export function ownClock(component: Component, range: WallRange, shownAs: string
   return { zone: shownAs, offsetAt };
 }
 
-function onsetsOf(part: Component, range: WallRange): Onset[] | undefined {
+function onsetsOf(part: Component, range: WallRange, steps: Steps): Onset[] | undefined {
   const properties = part.lines.map(propertyOf);
   const all = (name: string) => properties.filter((property): property is Property => property?.name === name);
   const value = (name: string) => all(name)[0]?.values[0] ?? '';
@@ -49,7 +50,7 @@ function onsetsOf(part: Component, range: WallRange): Onset[] | undefined {
   const onsets = [onsetAt(start.wall)];
   for (const { values } of all('RRULE')) {
     const rule = ruleOf(values[0] ?? '');
-    const walls = rule && latestWalls(rule, start.wall, before, range);
+    const walls = rule && latestWalls(rule, start.wall, before, range, steps);
     if (!walls) return undefined;
     onsets.push(...walls.map(onsetAt));
   }
@@ -62,10 +63,10 @@ function onsetsOf(part: Component, range: WallRange): Onset[] | undefined {
 }
 
 /** A rule's walls within the range; of a rule that ended before, its last ones, for they still hold. */
-function latestWalls(rule: Rule, first: number, offset: number, range: WallRange): number[] | undefined {
+function latestWalls(rule: Rule, first: number, offset: number, range: WallRange, steps: Steps): number[] | undefined {
   const until = rule.until ? lastWall(rule.until, offset) : Number.POSITIVE_INFINITY;
   const to = Math.min(until, range.to);
-  return wallsOf(rule, first, until, { from: Math.min(range.from, to) - TWO_YEARS, to });
+  return wallsOf(rule, first, until, { from: Math.min(range.from, to) - TWO_YEARS, to }, steps);
 }
 
 const lastWall = ({ wall, isDate, isUtc }: Written, offset: number): number =>

@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** Longest meeting that is taken, in days. */
-export const MAX_DAYS = 366;
+const MAX_DAYS = 366;
 
 /**
  * Puts an entry into its zone. An end that is written keeps the exact length in every occurrence, a length in days
@@ -40,5 +40,5 @@ export function placed(entry: Entry, zones: Zones, floating: Clock): Placed | st
   return place((wall) => instantOfWall(wall, clock) + ms);
 }
 
-export const unknownZone = (name: string | undefined): string =>
+const unknownZone = (name: string | undefined): string =>
   `is in a time zone that is not known and not described in the file: ${name?.slice(0, 60)}`;

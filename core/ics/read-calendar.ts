@@ -5,7 +5,6 @@ import { calendarFile } from './calendar-file.ts';
 import { headOf } from './calendar-head.ts';
 import type { Component } from './components.ts';
 import { decoding } from './decode.ts';
-import { entryOf } from './entry.ts';
 import { type Found, meetingsOf } from './meetings.ts';
 import { REASONS, type Reason } from './reason.ts';
 import { DAY } from './written.ts';
@@ -15,7 +14,7 @@ import { type Zones, zonesOf } from './zones.ts';
 export interface CalendarRead {
   /** False for a file that is no calendar, or too large: one refusal says so. */
   isCalendar: boolean;
-  /** Name of the first calendar in it. */
+  /** Name of the first calendar in it, or of the file. */
   name: string | undefined;
   /** Meetings in the order of the file, the occurrences of a series after one another. */
   activities: Reported[];
@@ -43,7 +42,7 @@ export interface CalendarOptions {
 /** Largest file that is read, in characters or bytes. */
 export const MAX_SIZE = 100_000_000;
 /** Most meetings that are taken from one file. */
-export const MAX_ACTIVITIES = 1_000_000;
+const MAX_ACTIVITIES = 1_000_000;
 /** Occurrences are looked for a little beyond the window: its days begin at other moments in other zones. */
 const SPARE = 2 * DAY;
 
@@ -78,7 +77,7 @@ export function* readingCalendar(
     return read;
   }
   const text = (typeof source === 'string' ? source : yield* decoding(source)).replace(/^\uFEFF/, '');
-  const file = yield* partly(calendarFile(text, problems), 0, 0.4);
+  const file = yield* partly(calendarFile(text, problems), 0, 0.6);
   if (file.calendars.length + file.events.length === 0) {
     problems.add('', 'The file is not a calendar: nothing in it begins one.');
     return read;
@@ -104,13 +103,12 @@ export function* readingCalendar(
     readings.set(calendar, reading);
     return reading;
   };
-  read.name = file.calendars.map((calendar) => readingOf(calendar).head.name).find((name) => name !== undefined);
+  const [first] = file.calendars;
+  read.name = first && readingOf(first).head.name;
 
   const byUid = new Map<string, Found[]>();
-  for (const [index, { component, calendar }] of file.events.entries()) {
-    yield 0.4 + (0.3 * index) / file.events.length;
-    const entry = entryOf(component, problems);
-    if (!entry) continue;
+  for (const [index, { entry, calendar }] of file.events.entries()) {
+    yield 0.6 + (0.1 * index) / file.events.length;
     const found = { entry, ...readingOf(calendar) };
     const same = byUid.get(entry.uid);
     if (same) same.push(found);

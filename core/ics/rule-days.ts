@@ -19,7 +19,7 @@ export function dateOf(day: DayNumber): { year: number; month: number; date: num
 }
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekdayOfDay = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
+const weekdayOfDay = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 
 type DayTest = (day: DayNumber) => boolean;
 

@@ -1,5 +1,5 @@
 import { type Clock, instantOfWall, wallAt } from './clock.ts';
-import { type WallRange, wallsOf } from './expand.ts';
+import { enoughSteps, type WallRange, wallsOf } from './expand.ts';
 import type { Placed } from './place.ts';
 import type { Rule } from './rule.ts';
 import { DAY, SECOND, type Written } from './written.ts';
@@ -32,9 +32,16 @@ export function seriesWalls({ entry, clock }: Placed, range: WallRange, zones: Z
     const own = zones.clockOf(time, clock);
     return own && wallAt(instantOfWall(time.wall, own), clock);
   };
+  const steps = enoughSteps();
   const ofRules = (rules: readonly Rule[]) => {
-    const walls = rules.map((rule) => wallsOf(rule, first, rule.until ? lastWall(rule.until, clock) : Infinity, range));
-    return walls.every((some) => some !== undefined) ? walls.flat() : undefined;
+    const walls = new Set<number>();
+    for (const rule of rules) {
+      const until = rule.until ? lastWall(rule.until, clock) : Infinity;
+      const some = wallsOf(rule, first, until, range, steps);
+      if (!some) return undefined;
+      for (const wall of some) walls.add(wall);
+    }
+    return walls;
   };
   const ruled = entry.rules.length === 0 ? [first] : ofRules(entry.rules);
   const excepted = ofRules(entry.exceptRules);
