@@ -53,6 +53,20 @@ describe('too much', () => {
     expect(read(long).refused).toEqual([]);
   });
 
+  test('of rules in one event, or of seasons in one zone, is refused by name', () => {
+    const rules = (rule: string) => Array.from({ length: 5000 }, () => `RRULE:${rule}`);
+    for (const rule of ['FREQ=SECONDLY', 'FREQ=DAILY;COUNT=20000', 'FREQ=YEARLY;UNTIL=19990101']) {
+      const reading = readCalendar(whole(...rules(rule)), WINDOW);
+      expect(reading.activities.length, rule).toBe(1);
+    }
+    const season = ['BEGIN:STANDARD', 'DTSTART:19010101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200'];
+    const zone = Array.from({ length: 200 }, () => [...season, 'RRULE:FREQ=DAILY;COUNT=27000', 'END:STANDARD']).flat();
+    const own = event('UID:a', 'DTSTART;TZID=Own:20260101T080000');
+    const reading = readCalendar(calendar('BEGIN:VTIMEZONE', 'TZID:Own', zone, 'END:VTIMEZONE', own, GOOD), WINDOW);
+    expect(reading.activities).toHaveLength(1);
+    expect(reading.refused[0]?.why).toBe('is in a time zone that is not known and not described in the file: Own');
+  });
+
   test('in one event is refused by name', () => {
     const guests = Array.from({ length: 40_000 }, (_, at) => `ATTENDEE:mailto:guest${at}@example.com`);
     const reading = readCalendar(whole(...guests), WINDOW);
