@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import type { Period } from '../core/period.ts';
 import { sidebarWords } from '../core/words/en/sidebar.ts';
+import { trendsTabWords } from '../core/words/en/trends-tab.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
 import { ReadView } from './ReadView.tsx';
@@ -67,6 +68,7 @@ export function Sidebar(props: SidebarProps) {
             onLog={() => setLogging(true)}
           />
         )}
+        {shown && !props.trends.value && tab.value === 'trends' && <p class="empty">{trendsTabWords.loading}</p>}
         {shown && props.trends.value && tab.value === 'trends' && (
           <TrendsView
             trends={props.trends.value}

@@ -127,6 +127,9 @@ function Empty({ period, hasWeeks, onPeriod }: EmptyProps) {
   );
 }
 
+/** Tags from which a share is told; below, there are counts. */
+const ENOUGH = 12;
+
 interface OpeningProps {
   shown: TrendsShown;
   language: string;
@@ -140,10 +143,12 @@ function Opening({ shown: { trends, period, state, shownWeeks }, language, onPer
     <>
       <PeriodPicker period={period} onPeriod={onPeriod} />
       {state === 'failed' && <p class="problem">{words.failed}</p>}
-      <p class="lead">{words.share(percent(share.energizing ?? 0, language))}</p>
+      <p class="lead">
+        {tagged < ENOUGH ? words.soFar(tagged) : words.share(percent(share.energizing ?? 0, language))}
+      </p>
       <p class="basis">
         {words.basis(tagged, hours(trends.hours, language), shownWeeks.length)}{' '}
-        {words.range(percent(low, language), percent(high, language))}{' '}
+        {tagged >= ENOUGH && words.range(percent(low, language), percent(high, language))}{' '}
         {words.sides(counts.energizing, counts.neutral, counts.draining)}
       </p>
       {firstTwoWeeks && <p class="basis">{words.firstTwoWeeks}</p>}

@@ -18,7 +18,10 @@ interface WeeksPlotProps {
 const SHARE = 130;
 const TOP = 22;
 const BARS = 64;
-const HEIGHT = TOP + SHARE + 14 + BARS + 22;
+const GAP = 14;
+const AXIS = 22;
+/** Widest place of one week. */
+const WEEK = 56;
 const LEFT = 38;
 
 /** The energizing share from week to week, its likely range first, and under it the tagged hours by how they felt. */
@@ -29,6 +32,10 @@ export function WeeksPlot({ weeks, average, experiments, language }: WeeksPlotPr
     first && last && first !== last
       ? weekWords.levels(weeks.length, percent(first.level ?? 0, language), percent(last.level ?? 0, language))
       : weekWords.noLevels(weeks.length);
+  const hasLine = known.length > 0;
+  // A dot without its range is not drawn: until there is a line, there are only the hours.
+  const height = (hasLine ? SHARE + GAP : 0) + TOP + BARS + AXIS;
+  const bottom = height - AXIS;
   const rows = weeks.map(({ week, tags, share, level, lower, upper, energizing, neutral, draining }) => {
     const shares = [share, level, lower, upper].map((value) => value ?? undefined);
     return [week, tags, ...shares, energizing, neutral, draining];
@@ -36,8 +43,8 @@ export function WeeksPlot({ weeks, average, experiments, language }: WeeksPlotPr
   return (
     <Plot
       name={weekWords.name}
-      sentence={`${sentence} ${weekWords.reading}`}
-      height={HEIGHT}
+      sentence={`${sentence} ${hasLine ? weekWords.reading : weekWords.noLine}`}
+      height={height}
       table={{
         columns: weekWords.columns,
         rows,
@@ -50,13 +57,15 @@ export function WeeksPlot({ weeks, average, experiments, language }: WeeksPlotPr
     >
       {(width) => {
         const names = weeks.map(({ week }) => week);
-        const x = scaleBand(names, [LEFT, width]).padding(weeks.length > 60 ? 0 : 0.25);
+        const x = scaleBand(names, [LEFT, Math.min(width, LEFT + names.length * WEEK)]).padding(
+          weeks.length > 60 ? 0 : 0.25,
+        );
         return (
           <>
-            <Shares weeks={weeks} average={average} x={x} width={width} language={language} />
-            <Hours weeks={weeks} x={x} width={width} language={language} />
-            <Experiments experiments={experiments} weeks={names} x={x} top={TOP} bottom={HEIGHT - 20} />
-            <WeekAxis weeks={names} x={x} y={HEIGHT - 5} width={width} language={language} />
+            {hasLine && <Shares weeks={weeks} average={average} x={x} width={width} language={language} />}
+            <Hours weeks={weeks} x={x} width={width} bottom={bottom} language={language} />
+            <Experiments experiments={experiments} weeks={names} x={x} top={TOP} bottom={bottom} />
+            <WeekAxis weeks={names} x={x} y={height - 5} width={width} language={language} />
           </>
         );
       }}
@@ -102,17 +111,11 @@ function Shares({ weeks, average, x, width, language }: PanelProps & { average: 
         ),
       )}
       <path class="level energizing" d={levels(known) ?? ''} />
-      {known.length === 0 && (
-        <text x={LEFT + (width - LEFT) / 2} y={TOP + SHARE / 2 - 8} text-anchor="middle">
-          {weekWords.noLine}
-        </text>
-      )}
     </>
   );
 }
 
-function Hours({ weeks, x, width, language }: PanelProps) {
-  const bottom = TOP + SHARE + 14 + BARS;
+function Hours({ weeks, x, width, bottom, language }: PanelProps & { bottom: number }) {
   const most = Math.max(1, ...weeks.map((week) => week.hours));
   const y = scaleLinear([0, most], [bottom, bottom - BARS]);
   return (

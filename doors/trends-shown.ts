@@ -14,6 +14,7 @@ import { trendsTabWords } from '../core/words/en/trends-tab.ts';
 
 /** Most counts told where nothing may be claimed, and most groups of one family that are drawn. */
 const COUNTED = 4;
+const FEWEST_COUNTED = 2;
 const MOST_IN_FAMILY = 16;
 
 /** The period of the Trends tab: the stored summary for the usual one, an answer of the worker for the others. */
@@ -79,7 +80,14 @@ export function trendsShown(told: PeriodTrends, period: Period, experiments: rea
       const found = trends.experiments.find((one) => one.id === id);
       if (!found) return [];
       const { headline, details } = experimentSentence(found, title);
-      return [{ id, title, week: mondayOf(from), sentence: inOne({ headline, details }) }];
+      return [
+        {
+          id,
+          title,
+          week: mondayOf(from),
+          sentence: inOne({ headline: headline.startsWith(title) ? headline : `${title}: ${headline}`, details }),
+        },
+      ];
     }),
     families: familiesOf(trends.statements),
     example: example && tell(example),
@@ -104,6 +112,7 @@ function named(statement: Statement): Statement {
 const countedOf = ({ statements }: Trends): Statement[] =>
   statements
     .filter(({ family, level }) => (family === 'kind' || family === 'series') && level === 'none')
+    .filter(({ mostly, tags }) => !mostly && tags >= FEWEST_COUNTED)
     .sort(byTags)
     .slice(0, COUNTED);
 

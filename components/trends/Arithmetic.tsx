@@ -44,4 +44,4 @@ export function Arithmetic({ statement, language }: { statement: Statement; lang
 }
 
 /** A chance as a number people can hold against a limit. */
-const chance = (value: number) => (value < 0.0001 ? '< 0.0001' : value.toPrecision(2));
+export const chance = (value: number) => (value < 0.0001 ? '< 0.0001' : value.toPrecision(2));

@@ -1,7 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { percent } from '../../core/format.ts';
+import { ALLOWANCE } from '../../core/trends/parameters.ts';
 import type { Statement } from '../../core/trends/statement.ts';
 import type { Trends } from '../../core/trends/trends.ts';
 import { explainWords as words } from '../../core/words/en/trends-tab.ts';
+import { chance } from './Arithmetic.tsx';
 import { points } from './points.ts';
 import { StatementCard, type ToldStatement } from './StatementCard.tsx';
 
@@ -15,6 +18,9 @@ interface ExplainProps {
 
 /** How a tag becomes a statement: every step in plain words, with the person's own numbers in its formula. */
 export function Explain({ example, variance, language, onBack }: ExplainProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened this is gone: whoever came by keyboard or listens goes on from here.
+  useEffect(() => heading.current?.focus(), []);
   const numbers = example && numbersOf(example.statement, variance, language);
   return (
     <article class="explain">
@@ -22,7 +28,9 @@ export function Explain({ example, variance, language, onBack }: ExplainProps) {
         <span class="arrow back" aria-hidden="true" />
         {words.back}
       </button>
-      <h2>{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p>{words.opening}</p>
       {example ? (
         <>
@@ -61,7 +69,7 @@ function numbersOf(statement: Statement, variance: Trends['variance'], language:
     difference: words.own.difference(tell(difference)),
     error: words.own.error(
       tell(standardError).replace('+', ''),
-      ((variance?.total ?? 0) as number).toFixed(2),
+      (variance?.total ?? 0).toFixed(2),
       (standardError ** 2).toFixed(4),
       (effectiveTags ?? 0).toFixed(1),
       tags,
@@ -69,8 +77,9 @@ function numbersOf(statement: Statement, variance: Trends['variance'], language:
     shrink: words.own.shrink(tell(difference), tell(shrunken), percent(shrunken / difference, language)),
     range: words.own.range(tell(lower), tell(upper)),
     decide: words.own.decide(
-      (statement.adjusted ?? 1).toPrecision(2),
-      (statement.wrongSign ?? 1).toPrecision(2),
+      chance(statement.adjusted ?? 1),
+      allowanceOf(statement.family),
+      chance(statement.wrongSign ?? 1),
       tell(shrunken),
       statement.held,
     ),
@@ -79,4 +88,11 @@ function numbersOf(statement: Statement, variance: Trends['variance'], language:
       statement.tipping === null ? undefined : tell(statement.tipping),
     ),
   };
+}
+
+/** The part of all false claims that may come from questions of this family. */
+function allowanceOf(family: Statement['family']): number {
+  if (family === 'kind') return ALLOWANCE.kinds;
+  if (family === 'series') return ALLOWANCE.series;
+  return family === 'person' || family === 'load' ? ALLOWANCE.surroundings : ALLOWANCE.context;
 }

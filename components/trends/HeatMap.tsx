@@ -83,7 +83,7 @@ function HeatCell({ cell, x, y, width }: { cell: HourEnergy; x: number; y: numbe
         rx={3}
         fill-opacity={name === 'few' ? 0 : 0.12 + 0.7 * Math.abs(balance)}
       />
-      <text x={x + width / 2} y={y + 15} text-anchor="middle">
+      <text class={name === 'few' ? '' : 'label'} x={x + width / 2} y={y + 15} text-anchor="middle">
         {balance === 0 ? '' : balance > 0 ? '▲ ' : '▼ '}
         {tags}
       </text>

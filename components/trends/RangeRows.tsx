@@ -38,13 +38,11 @@ export function RangeRows({ rows, width, ends, endWords }: RangeRowsProps) {
   const bottom = rows.length * ROW;
   return (
     <>
-      <line class="zero" x1={x(0)} x2={x(0)} y1={0} y2={bottom} />
       {rows.map(({ key, label, counts, range, at, words, isSure }, i) => {
         const y = i * ROW;
         const letters = Math.max(8, Math.floor((width - counts.length * 6.2 - 16) / LETTER));
         return (
           <g key={key}>
-            <rect class="behind" x={0} width={width} y={y + 1} height={19} />
             <text class="label" x={2} y={y + 15}>
               {label.length > letters ? `${label.slice(0, letters - 1)}…` : label}
               <title>{label}</title>
@@ -54,6 +52,7 @@ export function RangeRows({ rows, width, ends, endWords }: RangeRowsProps) {
             </text>
             {range && at !== undefined ? (
               <>
+                <line class="zero" x1={x(0)} x2={x(0)} y1={y + 20} y2={y + 42} />
                 <line class="scale" x1={2} x2={right} y1={y + 30} y2={y + 30} />
                 <rect
                   class={`range ${at > 0 ? 'energizing' : at < 0 ? 'draining' : 'neutral'} ${isSure ? 'sure' : ''}`}
@@ -69,22 +68,23 @@ export function RangeRows({ rows, width, ends, endWords }: RangeRowsProps) {
                 </text>
               </>
             ) : (
-              <>
-                <rect class="behind" x={0} width={width} y={y + 20} height={20} />
-                <text x={2} y={y + 34}>
-                  {words}
-                </text>
-              </>
+              <text x={2} y={y + 34}>
+                {words}
+              </text>
             )}
           </g>
         );
       })}
-      <text class="side draining" x={2} y={bottom + 16}>
-        {endWords[0]}
-      </text>
-      <text class="side energizing" x={right} y={bottom + 16} text-anchor="end">
-        {endWords[1]}
-      </text>
+      {rows.some(({ range }) => range) && (
+        <>
+          <text class="side draining" x={2} y={bottom + 16}>
+            {endWords[0]}
+          </text>
+          <text class="side energizing" x={right} y={bottom + 16} text-anchor="end">
+            {endWords[1]}
+          </text>
+        </>
+      )}
     </>
   );
 }

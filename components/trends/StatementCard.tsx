@@ -33,10 +33,12 @@ export function StatementCard({ told, language }: { told: ToldStatement; languag
 
 const WIDTH = 300;
 const HEIGHT = 16;
+/** Differences reach from −2 to 2; hardly any passes this, and the bars of one that does are cut. */
+const FARTHEST = 1.25;
 
 function Difference({ statement: { shrunken, lower, upper, level } }: { statement: Statement }) {
   if (shrunken === null || lower === null || upper === null) return null;
-  const x = scaleLinear([-1, 1], [0, WIDTH]).clamp(true);
+  const x = scaleLinear([-FARTHEST, FARTHEST], [0, WIDTH]).clamp(true);
   return (
     <svg class="difference" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <line class="scale" x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />

@@ -53,6 +53,7 @@ interface WeekAxisProps {
 
 /** Days of the Mondays, as many as there is room for and the last one among them; for years of weeks, the years. */
 export function WeekAxis({ weeks, x, y, width, language }: WeekAxisProps) {
+  const right = Math.max(x.range()[1], x.range()[0] + DATE);
   const isLong = weeks.length > YEARS;
   const places = isLong
     ? weeks.filter((week, i) => i > 0 && week.slice(0, 4) !== weeks[i - 1]?.slice(0, 4))
@@ -64,7 +65,7 @@ export function WeekAxis({ weeks, x, y, width, language }: WeekAxisProps) {
       const middle = (x(week) ?? 0) + x.bandwidth() / 2;
       const isLast = !isLong && week === weeks.at(-1);
       return (
-        <text key={week} x={isLast ? width : middle} y={y} text-anchor={isLast ? 'end' : 'middle'}>
+        <text key={week} x={isLast ? right : middle} y={y} text-anchor={isLast ? 'end' : 'middle'}>
           {isLong ? week.slice(0, 4) : shortDay(week, language)}
         </text>
       );

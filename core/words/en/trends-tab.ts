@@ -8,6 +8,8 @@ export const trendsTabWords = {
   none: 'No tags yet.',
   noneHint: 'Tag a few meetings as they end. After about a week this page starts to say something.',
   nonePeriod: 'No tags in this period.',
+  loading: 'One moment: your tags are being counted.',
+  soFar: (count: number) => `${tags(count)} so far.`,
   share: (percent: string) => `About ${percent} of your tagged hours gave you energy.`,
   basis: (count: number, hours: string, days: number) =>
     `${tags(count)} over ${hours}${days > 0 ? `, in ${weeks(days)}` : ''}.`,
@@ -81,7 +83,7 @@ export const weekWords = {
   noLevels: (count: number) => `Hours of ${weeks(count)}, by how they left you.`,
   reading:
     'Dots are weeks, the line is the level with its likely range, dashes are your average; bars are tagged hours.',
-  noLine: 'A line needs three weeks of three tags',
+  noLine: 'A line of the energizing share needs three weeks of three tags.',
   columns: ['Week of', 'Tags', 'Share', 'Level', 'From', 'To', 'Energizing', 'Neutral', 'Draining'],
 };
 
@@ -190,7 +192,7 @@ export const explainWords = {
     error: 'separate tags = variance of a tag / standard error²',
     shrink: 'told = difference × τ² / (standard error² + τ²), averaged over τ',
     range: 'told ± 1.645 × its spread',
-    decide: 'p ≤ 0.02 · wrong way ≤ 0.05 · 10 points · 3 readings',
+    decide: 'p within its allowance · wrong way ≤ 0.05 · 10 points · 3 readings',
     untagged: 'overturned at −difference × tagged / untagged',
   },
   own: {
@@ -201,8 +203,8 @@ export const explainWords = {
       `error ${error} points; ${total} / ${square} = ${worth} separate tags, of ${all}`,
     shrink: (from: string, to: string, part: string) => `${from} becomes ${to}: ${part} of it is kept`,
     range: (low: string, high: string) => `${low} to ${high} points`,
-    decide: (p: string, wrongSign: string, told: string, held: number) =>
-      `${p} · ${wrongSign} · ${told} points · ${held} of 3`,
+    decide: (p: string, allowance: number, wrongSign: string, told: string, held: number) =>
+      `${p}, allowed ${allowance} · ${wrongSign} · ${told} points · ${held} of 3`,
     untagged: (tagged: string, tipping: string | undefined) =>
       tipping === undefined ? 'all of them are tagged' : `${tagged} tagged; overturned at ${tipping} points`,
   },
