@@ -38,10 +38,22 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     change: (id: string, stored: Activity | undefined) => Activity | undefined,
   ): Promise<string[]> => {
     const tx = (await store()).transaction('activities', 'readwrite');
-    const stored = await Promise.all(ids.map(async (id) => ({ id, row: await tx.store.get(id) })));
-    const changed = stored.flatMap(({ id, row }) => change(id, row && activityOf(row)) ?? []).map(rowOf);
-    await Promise.all([...changed.map((row) => tx.store.put(row)), tx.done]);
-    return changed.map(({ id }) => id);
+    // Heard here too, so that an abort is told once: by what is thrown below.
+    tx.done.catch(() => {});
+    try {
+      const stored = await Promise.all(ids.map(async (id) => ({ id, row: await tx.store.get(id) })));
+      const changed = stored.flatMap(({ id, row }) => change(id, row && activityOf(row)) ?? []).map(rowOf);
+      for (const row of changed) tx.store.put(row).catch(() => {});
+      await tx.done;
+      return changed.map(({ id }) => id);
+    } catch (error) {
+      try {
+        tx.abort();
+      } catch {
+        // It had ended by itself: nothing of it was kept.
+      }
+      throw error;
+    }
   },
 
   /** Takes away activities that carry no tag; those with one stay. @returns the ids that went */
