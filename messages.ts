@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Energy } from './core/energy.ts';
+import type { Period, PeriodTrends } from './core/period.ts';
 import type { Reported } from './core/reported.ts';
 import { fail, type Result } from './core/result.ts';
 import type { Tag } from './core/tag.ts';
 import type { Day, Instant } from './core/time.ts';
-import type { Period, PeriodTrends } from './core/period.ts';
 
 /** What a door shows of an activity that can be tagged. */
 export interface Taggable {
@@ -213,4 +213,20 @@ export function onChanged(hear: (changed: Changed) => void): () => void {
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+const HEALTH = 'health';
+
+/** Keeps what is wrong with a calendar's page where every door can see it; `undefined` when it is well. */
+export async function keepHealth(calendar: string, report: object | undefined): Promise<void> {
+  const { [HEALTH]: before } = await browser.storage.local.get(HEALTH);
+  const { [calendar]: known, ...others } = (before ?? {}) as Record<string, object>;
+  if (report || known)
+    await browser.storage.local.set({ [HEALTH]: report ? { ...others, [calendar]: report } : others });
+}
+
+/** The calendars whose page was not understood well when it was last looked at, by id. */
+export async function troubledCalendars(): Promise<string[]> {
+  const { [HEALTH]: kept } = await browser.storage.local.get(HEALTH);
+  return Object.keys((kept ?? {}) as object);
 }

@@ -58,4 +58,17 @@ export interface CalendarAdapter {
   showsAll(document: Document): boolean;
   /** True when the page is in its dark theme. */
   isDark(document: Document): boolean;
+  facts: PageFacts;
+}
+
+/** What tells that a page is no longer the one an adapter knows. */
+export interface PageFacts {
+  /** The day on which the folder's facts about the page were last held against public evidence. */
+  confirmed: Day;
+  /** Selector of entries that the page itself names, whatever its chips look like. */
+  traces: string;
+  /** The page's own name of its view, such as `week`; never an address or words of a person. */
+  viewName(document: Document): string | undefined;
+  /** True when an open card that is read has the parts its facts name. */
+  knowsCard(card: Element): boolean;
 }

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import { dayInWords } from '../core/format.ts';
+import { healthWords } from '../core/words/en/health.ts';
 import { logWords } from '../core/words/en/log.ts';
 import { popupWords } from '../core/words/en/popup.ts';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
@@ -18,6 +19,8 @@ export interface PopupView {
   weeks: readonly WeekPoint[];
   article: ArticleCard | undefined;
   kinds: readonly { id: string; name: string }[];
+  /** Ids of the calendars whose page is not understood well. */
+  troubled: readonly string[];
 }
 
 interface PopupProps {
@@ -50,6 +53,11 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
         </button>
       </header>
       {problem.value && <p class="problem">{problem.value}</p>}
+      {shown?.troubled.map((calendar) => (
+        <p key={calendar} class="page-trouble">
+          {healthWords.noticeElsewhere(healthWords.calendarNames[calendar] ?? calendar)}
+        </p>
+      ))}
       {shown && (
         <>
           <ToTagList {...shown.toTag} isFirstTime={shown.isFirstTime} language={language} onTag={onTag} />

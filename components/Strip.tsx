@@ -3,6 +3,7 @@ import type { Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/en/energy.ts';
 import { overlayWords } from '../core/words/en/overlay.ts';
 import { wordOf } from './marks.tsx';
+import { PageTrouble } from './PageTrouble.tsx';
 import { TagControl } from './TagControl.tsx';
 import { useUndo } from './useUndo.ts';
 
@@ -13,13 +14,15 @@ interface StripProps {
   onOpen: (open: boolean) => void;
   onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
   onSidebar: () => void;
+  /** Copies a report of what is not understood of the page; absent while all is well. */
+  onCopy: (() => Promise<boolean>) | undefined;
 }
 
 /** More rows than this would cover the calendar; the tab still tells how many there are. */
 const ROWS = 8;
 
 /** Today's finished meetings that carry no tag, at the edge of the calendar page: a tab that opens to a list. */
-export function Strip({ activities, open, language, onOpen, onTag, onSidebar }: StripProps) {
+export function Strip({ activities, open, language, onOpen, onTag, onSidebar, onCopy }: StripProps) {
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
@@ -34,6 +37,7 @@ export function Strip({ activities, open, language, onOpen, onTag, onSidebar }: 
     <section class={open ? 'strip open' : 'strip'} aria-label={overlayWords.region}>
       {open && (
         <div class="strip-body">
+          {onCopy && <PageTrouble onCopy={onCopy} />}
           {activities.length === 0 && <p class="strip-empty">{overlayWords.nothing}</p>}
           <ul class="strip-list" aria-label={overlayWords.list}>
             {activities.slice(0, ROWS).map(({ id, title, start, end }) => (

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { PopupView } from '../components/Popup.tsx';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/en/common.ts';
+import { troubledCalendars } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
@@ -35,6 +36,7 @@ export function createPopupState(store: () => Promise<Store>, now: () => number,
         isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
         weeks: weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
         article: cardsOf(summary?.articles ?? [])[0],
+        troubled: await troubledCalendars(),
       };
       problem.value = undefined;
     } catch (error) {

@@ -1,14 +1,7 @@
 import type { Energy } from '../core/energy.ts';
 import type { Reported } from '../core/reported.ts';
-import type { Day } from '../core/time.ts';
-
-/** Every meeting of the days `from` to `to` by id, and the calendars that are shown. */
-export interface Complete {
-  from: Day;
-  to: Day;
-  ids: string[];
-  calendars: string[];
-}
+import type { HealthReport } from './health.ts';
+import type { Complete } from './view.ts';
 
 /** What the overlay asks of the rest of Updraft; every answer may be missing, and the page then stays as it is. */
 export interface Asking {
@@ -21,6 +14,10 @@ export interface Asking {
   openSidebar: () => void;
   /** Hears about changed tags; no ids means all of them. */
   onChanged: (hear: (ids: string[] | undefined) => void) => void;
+  /** What is wrong with a calendar's page, for the other doors; nothing when it is well. */
+  keepHealth: (calendar: string, report: HealthReport | undefined) => void;
+  /** The report with versions, in the clipboard. False when it could not be put there. */
+  copyHealth: (report: HealthReport) => Promise<boolean>;
   isStripOpen: () => Promise<boolean>;
   keepStripOpen: (open: boolean) => void;
 }

@@ -49,12 +49,13 @@ export function createCards(
   };
 
   return {
-    /** Brings every open card up to date. @returns the meetings that the cards show */
-    update(): Meeting[] {
+    /** Brings every open card up to date, telling of each that is understood. @returns the meetings that they show */
+    update(understood: (card: Element) => void): Meeting[] {
       const open = new Map<Element, Meeting>();
       for (const card of document.querySelectorAll(adapter.cards)) {
         const reading = adapter.readCard(card);
         if (reading && !reading.not && !reading.allDay) open.set(card, { id: activityIdOf(reading), reading });
+        if (open.has(card)) understood(card);
       }
       for (const [card, one] of mounted) if (!open.has(card)) unmount(card, one);
       for (const [card, meeting] of open) {

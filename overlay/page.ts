@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { createCards } from './cards.tsx';
 import { createChipMarks } from './chip-marks.ts';
 import { createEnergies } from './energies.ts';
+import { createHealth, type HealthReport } from './health.ts';
 import { removeCopies, type Theme } from './host.ts';
 import { createReadings, filled, type Meeting, type Place } from './readings.ts';
 import { createStrip } from './strip.tsx';
@@ -30,6 +31,11 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
   let completeLost = false;
   const tagFromStrip = (id: string, energy: Parameters<Asking['tag']>[1]) => energies.set(id, energy, undefined);
   const strip = createStrip(theme, ask, tagFromStrip, signal);
+  const tellHealth = (report: HealthReport | undefined) => {
+    strip.tell(report);
+    ask.keepHealth(adapter.id, report);
+  };
+  const health = createHealth(adapter, tellHealth, signal);
   let waiting: { act: () => void; stop: () => void } | undefined;
   let again = false;
   let minute: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +70,7 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     if (from === 0) {
       again = false;
       view = createView();
-      const open = cards.update();
+      const open = cards.update(health.sawCard);
       for (const meeting of open) note(meeting, 'card');
       energies.want(open.map(({ id }) => id));
       strip.settle();
@@ -94,7 +100,10 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     observer.takeRecords();
     if (waiting) return;
     if (again) look();
-    else void report();
+    else {
+      health.saw(view);
+      void report();
+    }
   };
 
   const report = async () => {

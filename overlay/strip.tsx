@@ -2,13 +2,14 @@ import { h, render } from 'preact';
 import { Strip } from '../components/Strip.tsx';
 import type { Energy } from '../core/energy.ts';
 import type { Asking } from './asking.ts';
+import type { HealthReport } from './health.ts';
 import { createHost, keepEventsIn, type Theme } from './host.ts';
 import css from './overlay.css?inline';
 
 /** The strip at the edge of the page, fed by the worker so that it is right in every view. */
 export function createStrip(
   theme: () => Theme,
-  ask: Pick<Asking, 'toTag' | 'openSidebar' | 'isStripOpen' | 'keepStripOpen'>,
+  ask: Pick<Asking, 'toTag' | 'openSidebar' | 'copyHealth' | 'isStripOpen' | 'keepStripOpen'>,
   tag: (activity: string, energy: Energy | undefined) => Promise<boolean>,
   signal: AbortSignal,
 ) {
@@ -20,6 +21,7 @@ export function createStrip(
   keepEventsIn(host, signal);
   let list: Awaited<ReturnType<Asking['toTag']>>;
   let open: boolean | undefined;
+  let trouble: HealthReport | undefined;
 
   const show = () => {
     if (!list || open === undefined) return;
@@ -35,6 +37,7 @@ export function createStrip(
       },
       onTag: tag,
       onSidebar: ask.openSidebar,
+      onCopy: trouble && ask.copyHealth.bind(undefined, trouble),
     };
     render(h(Strip, props), stage);
   };
@@ -46,6 +49,11 @@ export function createStrip(
       if (signal.aborted || !next) return;
       open ??= kept;
       list = next;
+      show();
+    },
+    /** Says, or no longer says, that the page is not understood well. */
+    tell(report: HealthReport | undefined): void {
+      trouble = report;
       show();
     },
     /** Puts the strip back where the page dropped it, and follows the page's theme. */

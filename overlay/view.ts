@@ -1,6 +1,14 @@
 import type { CalendarAdapter, EventReading } from '../calendars/adapter.ts';
 import { activityIdOf } from '../calendars/report.ts';
-import type { Complete } from './asking.ts';
+import type { Day } from '../core/time.ts';
+
+/** Every meeting of the days `from` to `to` by id, and the calendars that are shown. */
+export interface Complete {
+  from: Day;
+  to: Day;
+  ids: string[];
+  calendars: string[];
+}
 
 /** More chips than this are not told one by one. */
 const MAX_IDS = 2000;

@@ -20,4 +20,11 @@ export const google: CalendarAdapter = {
   daysInView,
   showsAll,
   isDark: (document) => isPaintedDark(document, '[role="main"]'),
+  facts: {
+    confirmed: '2026-11-01',
+    traces: '[role="main"] [data-eventid]',
+    viewName: (document) => document.querySelector('[role="main"]')?.getAttribute('data-period-type') ?? undefined,
+    // The parts of the popover have been called `xDetDlg…` in six sources, 2021 to 2026; the editing page has none.
+    knowsCard: (card) => !card.matches('[role="dialog"]') || card.querySelector('[id^="xDetDlg"]') !== null,
+  },
 };

@@ -25,4 +25,12 @@ export const outlook: CalendarAdapter = {
   daysInView,
   showsAll,
   isDark: (document) => isPaintedDark(document, '[role="main"]'),
+  facts: {
+    confirmed: '2026-11-01',
+    traces: '[data-calitemid]',
+    viewName: (document) =>
+      document.querySelector('[data-app-section^="Surface_"]')?.getAttribute('data-app-section') ?? undefined,
+    // A card is found by its section alone, and everything in it by shape.
+    knowsCard: () => true,
+  },
 };

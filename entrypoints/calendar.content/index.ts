@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, adapters } from '../../calendars/index.ts';
-import { onChanged, send } from '../../messages.ts';
+import { keepHealth, onChanged, send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
 
@@ -34,6 +34,16 @@ export default defineContentScript({
       openSidebar: () => void send('openSidebar', {}),
       onChanged: (hear) => ctx.onInvalidated(onChanged(({ ids }) => hear(ids))),
       isStripOpen: async () => (await browser.storage.local.get(STRIP_OPEN))[STRIP_OPEN] !== false,
+      keepHealth: (calendar, report) => void keepHealth(calendar, report),
+      copyHealth: async (report) => {
+        const versions = { updraft: browser.runtime.getManifest().version, browser: navigator.userAgent };
+        try {
+          await navigator.clipboard.writeText(JSON.stringify({ ...versions, ...report }, null, 2));
+          return true;
+        } catch {
+          return false;
+        }
+      },
       keepStripOpen: (open) => void browser.storage.local.set({ [STRIP_OPEN]: open }),
     };
     startOverlay(adapter, ask, zone, ctx.signal);

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { CalendarAdapter, EventReading } from '../../calendars/adapter.ts';
 import type { Energy } from '../../core/energy.ts';
 import type { Reported } from '../../core/reported.ts';
-import type { Asking, Complete } from '../../overlay/asking.ts';
+import type { Asking } from '../../overlay/asking.ts';
+import type { HealthReport } from '../../overlay/health.ts';
 import { startOverlay } from '../../overlay/page.ts';
+import type { Complete } from '../../overlay/view.ts';
 
 const DAY = '2026-11-16';
 
@@ -36,6 +38,8 @@ function createAsking() {
     complete: [] as (Complete | undefined)[],
     toTag: 0,
     stripOpen: [] as boolean[],
+    health: [] as (HealthReport | undefined)[],
+    copied: [] as HealthReport[],
     sidebars: 0,
   };
   const hears: ((ids: string[] | undefined) => void)[] = [];
@@ -69,6 +73,11 @@ function createAsking() {
     },
     openSidebar: () => void asked.sidebars++,
     onChanged: (hear) => void hears.push(hear),
+    keepHealth: (_, report) => void asked.health.push(report),
+    copyHealth: async (report) => {
+      asked.copied.push(report);
+      return true;
+    },
     isStripOpen: async () => true,
     keepStripOpen: (open) => void asked.stripOpen.push(open),
   };
@@ -102,6 +111,12 @@ export function openCalendar(html: string, energies: Record<string, Energy> = {}
     daysInView: () => ({ from: DAY, to: DAY }),
     showsAll: () => page.all,
     isDark: () => page.dark,
+    facts: {
+      confirmed: '2026-11-01',
+      traces: '[data-eventid]:not(.card)',
+      viewName: () => 'day',
+      knowsCard: (card) => !card.matches('.new'),
+    },
   };
   document.body.append(document.createRange().createContextualFragment(html));
   const stop = new AbortController();

@@ -1,0 +1,11 @@
+/** Words for a calendar page that is not understood well. */
+export const healthWords = {
+  notice: 'Updraft cannot read this calendar page well right now. The popup still works.',
+  noticeElsewhere: (calendar: string) =>
+    `Updraft cannot read ${calendar} well right now. What it knows can be tagged here.`,
+  copy: 'Copy report',
+  copyWhy: 'Counts and versions, nothing from your calendar.',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied.',
+  calendarNames: { google: 'Google Calendar', outlook: 'Outlook on the web' } as Record<string, string>,
+};
