@@ -3,7 +3,8 @@ import type { Readable, ReadCard } from '../components/read/shown.ts';
 import { guides } from '../content/index.ts';
 import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { RankedArticle } from '../core/articles/rank.ts';
-import { disclosures, reasonSentence } from '../core/words/en/reasons.ts';
+import { readWords } from '../core/words/en/read.ts';
+import { reasonSentence } from '../core/words/en/reasons.ts';
 
 /** Most facts of a score that are told; the rest is crumbs. */
 const MOST_PARTS = 4;
@@ -24,7 +25,7 @@ export const guideList: readonly Readable[] = guides.map(({ slug, title, thesis,
 /** An imported article as lists show it. */
 export const readableOf = ({ id, title, description, tags, minutes, ads, reading }: ImportedMeta): Readable => ({
   ...{ id, title, thesis: description, minutes, cluster: 'own', tags },
-  label: ads ? disclosures.ads : reading.paid ? disclosures.affiliate : undefined,
+  label: ads ? readWords.ads : reading.paid ? readWords.affiliate : undefined,
 });
 
 /**
@@ -33,11 +34,12 @@ export const readableOf = ({ id, title, description, tags, minutes, ads, reading
  */
 export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable[] = []): ReadCard[] => {
   const owns = new Map(own.map((one) => [one.id, one]));
-  return ranked.flatMap(({ id, reason, disclosure, parts }) => {
-    const known: Pick<ArticleCard, 'title' | 'thesis' | 'minutes'> | undefined = byId.get(id) ?? owns.get(id);
+  return ranked.flatMap(({ id, reason, parts }) => {
+    const own = owns.get(id);
+    const known: Pick<ArticleCard, 'title' | 'thesis' | 'minutes'> | undefined = byId.get(id) ?? own;
     if (!known) return [];
     const { title, thesis, minutes } = known;
-    return [{ id, title, thesis, minutes, reason, label: disclosure ?? undefined, why: whyOf(parts) }];
+    return [{ id, title, thesis, minutes, reason, label: own?.label, hasTheme: !own, why: whyOf(parts) }];
   });
 };
 

@@ -9,13 +9,15 @@ interface CardProps {
   card: ReadCard;
   mark: Mark | undefined;
   isFirst: boolean;
+  /** True where one sentence above all cards says why they are there. */
+  isStarter: boolean;
   onOpen: (id: string) => void;
   onSave: (id: string, saved: boolean) => void;
   onFeedback: (card: ReadCard, feedback: Feedback) => void;
 }
 
 /** One article that is offered: what it is, why it is here, and the ways to take it or leave it. */
-export function Card({ card, mark, isFirst, onOpen, onSave, onFeedback }: CardProps) {
+export function Card({ card, mark, isFirst, isStarter, onOpen, onSave, onFeedback }: CardProps) {
   const title = useId();
   const why = useId();
   const [asked, setAsked] = useState(false);
@@ -34,8 +36,8 @@ export function Card({ card, mark, isFirst, onOpen, onSave, onFeedback }: CardPr
           {card.title}
         </button>
       </h3>
-      {isFirst && <p>{card.thesis}</p>}
-      <p class="reason">{card.reason}</p>
+      {(isFirst || isStarter) && <p>{card.thesis}</p>}
+      {!isStarter && <p class="reason">{card.reason}</p>}
       <p class="basis">
         {readWords.minutes(minutes)}
         {progress > 0 && ` · ${progress >= 1 ? readWords.done : readWords.progress(progress)}`}
@@ -70,7 +72,7 @@ export function Card({ card, mark, isFirst, onOpen, onSave, onFeedback }: CardPr
       )}
       <p class="actions said-of-it">
         {say(readWords.notForMe, 'not-for-me')}
-        {say(readWords.lessOfTheme, 'less-of-theme')}
+        {card.hasTheme && say(readWords.lessOfTheme, 'less-of-theme')}
         {say(readWords.didIt, 'did-it')}
       </p>
     </article>

@@ -57,6 +57,7 @@ export function ForYou({ shown, onOpen, onSave, onFeedback }: { shown: ReadShown
             card={card}
             mark={marks.get(card.id)}
             isFirst={i === 0}
+            isStarter={isStarter}
             onOpen={onOpen}
             onSave={onSave}
             onFeedback={say}

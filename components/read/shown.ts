@@ -27,6 +27,8 @@ export interface Mark {
 /** An article that is offered, with the facts that its place was made of; shares of the score, the greatest first. */
 export interface ReadCard extends ArticleCard {
   label: string | undefined;
+  /** True where its theme can be asked to come less often. */
+  hasTheme: boolean;
   why: readonly { text: string; share: number }[];
 }
 

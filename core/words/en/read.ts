@@ -1,11 +1,11 @@
 import type { Cluster } from '../../articles/guide.ts';
 
-const tomorrowOn = (day: string) => `It runs until ${day}.`;
+const lasts = (day: string) => `It runs until ${day}.`;
 
 /** Words of the Read tab and the reader. */
 export const readWords = {
   heading: 'For you now',
-  starter: 'Your tags have nothing to say yet. These are good guides to begin with.',
+  starter: 'Nothing is tagged yet, so nothing is known of your weeks. These are good guides to begin with.',
   nothingLeft: 'You have put everything away. All guides are still in the library below.',
   waiting: 'One moment',
   library: 'All guides',
@@ -45,12 +45,13 @@ export const readWords = {
   textSize: 'Text size',
   textSizes: { small: 'Small', medium: 'Medium', large: 'Large' },
   fromFile: 'From your files',
+  ads: 'Advertising',
+  affiliate: 'Affiliate links',
   experiment: 'Try it as an experiment',
   experimentFor: (weeks: number) => (weeks === 1 ? 'One week.' : `${weeks} weeks.`),
   start: 'Start the experiment',
-  started: (day: string) => `Started. ${tomorrowOn(day)} It is marked in Trends and kept in your backups.`,
-  runs: (day: string) =>
-    `This experiment is running. ${tomorrowOn(day)} It is marked in Trends and kept in your backups.`,
+  started: (day: string) => `Started. ${lasts(day)} It is marked in Trends and kept in your backups.`,
+  runs: (day: string) => `This experiment is running. ${lasts(day)} It is marked in Trends and kept in your backups.`,
   startFailed: 'It could not be started. Try again.',
   oneRuns: (title: string, day: string) =>
     `“${title}” runs until ${day}. With two at once, the tags cannot tell which of them helped.`,
