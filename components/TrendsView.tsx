@@ -72,7 +72,7 @@ export function TrendsView({ trends: shown, nameOf, language, onPeriod }: Trends
           <p class="basis">
             {shown.trend.headline} {shown.trend.details}
           </p>
-          <StatementLists shown={shown} language={language} />
+          <StatementLists {...shown} language={language} />
           <h2>{words.kinds}</h2>
           <KindsPlot kinds={shown.kinds} nameOf={nameOf} language={language} />
           <h2>{heatWords.name}</h2>

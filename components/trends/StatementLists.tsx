@@ -1,10 +1,15 @@
 import { trendsTabWords as words } from '../../core/words/en/trends-tab.ts';
-import type { TrendsShown } from '../TrendsView.tsx';
-import { StatementCard } from './StatementCard.tsx';
+import { StatementCard, type ToldStatement } from './StatementCard.tsx';
+
+interface StatementListsProps {
+  claims: readonly ToldStatement[];
+  leanings: readonly ToldStatement[];
+  counted: readonly string[];
+  language: string;
+}
 
 /** What may be said, strongest first; what leans, in a quiet list; and where nothing may be said, the counts. */
-export function StatementLists({ shown, language }: { shown: TrendsShown; language: string }) {
-  const { claims, leanings, counted } = shown;
+export function StatementLists({ claims, leanings, counted, language }: StatementListsProps) {
   return (
     <>
       <h2>{words.givesAndTakes}</h2>
