@@ -11,6 +11,13 @@ import type { Store } from '../store/schema.ts';
 import { guideOf, readableOf } from './article-cards.ts';
 
 const MARKDOWN = /\.(md|markdown|mdx)$/i;
+/** Hidden folders and those of packages hold nobody's articles. */
+const HIDDEN = /(^|\/)(\.|node_modules\/)/;
+
+/** The path of a file inside its folder: the folder's own name is where the person happens to keep it. */
+function nameOf({ webkitRelativePath: path, name }: File): string {
+  return path ? path.slice(path.indexOf('/') + 1) : name;
+}
 
 /** What the options page shows of articles, and what it does with them. */
 export function createImportedArticles(store: () => Promise<Store>) {
@@ -39,12 +46,12 @@ export function createImportedArticles(store: () => Promise<Store>) {
     /** Reads the Markdown files among these and says what importing them would do; keeps nothing yet. */
     async look(files: readonly File[], said: (done: number, of: number) => void): Promise<LookedAt> {
       const { readArticleFile } = await import('./read-articles.ts');
-      const articles = files.filter(({ name }) => MARKDOWN.test(name));
+      const articles = files
+        .map((file) => ({ file, name: nameOf(file) }))
+        .filter(({ name }) => MARKDOWN.test(name) && !HIDDEN.test(name));
       const result: LookedAt = { taken: [], drafts: [], refused: [] };
       looked = [];
-      for (const [i, file] of articles.entries()) {
-        // Inside the folder: the folder's own name is where the person happens to keep it.
-        const name = file.webkitRelativePath.split('/').slice(1).join('/') || file.name;
+      for (const [i, { file, name }] of articles.entries()) {
         const read = await readArticleFile(file, name);
         if (read.ok) {
           looked.push(read.value);
