@@ -1,7 +1,16 @@
+import { healthWords } from '../core/words/en/health.ts';
 import { optionsWords } from '../core/words/en/options.ts';
 
-/** What Updraft is, which version, and which calendars it reads. */
-export function About({ calendars, version }: { calendars: readonly string[]; version: string }) {
+/** A calendar whose pages Updraft reads, and how well. */
+export interface ReadCalendar {
+  name: string;
+  /** The day, in words, on which what Updraft knows of the page was last confirmed. */
+  confirmed: string;
+  isTroubled: boolean;
+}
+
+/** What Updraft is, which version, which calendars it reads and how well. */
+export function About({ calendars, version }: { calendars: readonly ReadCalendar[]; version: string }) {
   return (
     <section id="about">
       <h2>{optionsWords.about}</h2>
@@ -9,8 +18,10 @@ export function About({ calendars, version }: { calendars: readonly string[]; ve
       <p>{optionsWords.version(version)}</p>
       <h3>{optionsWords.calendars}</h3>
       <ul>
-        {calendars.map((name) => (
-          <li key={name}>{name}</li>
+        {calendars.map(({ name, confirmed, isTroubled }) => (
+          <li key={name}>
+            {name}: {isTroubled ? healthWords.notWell : healthWords.well} {healthWords.confirmed(confirmed)}
+          </li>
         ))}
       </ul>
     </section>

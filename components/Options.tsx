@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { articleWords } from '../core/words/en/articles.ts';
 import { calendarWords } from '../core/words/en/calendars.ts';
 import { optionsWords } from '../core/words/en/options.ts';
-import { About } from './About.tsx';
+import { About, type ReadCalendar } from './About.tsx';
 import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';
 import { Calendars, type CalendarsProps } from './Calendars.tsx';
@@ -12,7 +12,7 @@ import { Privacy } from './Privacy.tsx';
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
   hasSample: ReadonlySignal<boolean>;
-  calendars: readonly string[];
+  calendars: ReadonlySignal<readonly ReadCalendar[]>;
   moreCalendars: CalendarsProps;
   articles: ArticlesDoor;
   version: string;
@@ -55,7 +55,7 @@ export function Options({
         <Calendars {...moreCalendars} />
         <Articles door={articles} />
         <Privacy counts={counts.value ?? {}} onErase={onErase} />
-        <About calendars={calendars} version={version} />
+        <About calendars={calendars.value} version={version} />
       </main>
     </div>
   );

@@ -2,13 +2,14 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { adapters } from '../../calendars/index.ts';
+import type { ReadCalendar } from '../../components/About.tsx';
 import { Options } from '../../components/Options.tsx';
 import { isSample } from '../../core/sample.ts';
-import { optionsWords } from '../../core/words/en/options.ts';
+import { healthWords } from '../../core/words/en/health.ts';
 import { createCalendars } from '../../doors/calendars.ts';
 import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
-import { onChanged } from '../../messages.ts';
+import { onChanged, troubledCalendars } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
 
@@ -20,7 +21,15 @@ const language = browser.i18n.getUILanguage();
 const actions = createOptionsActions(store, Date.now, zone);
 const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
+const read = signal<readonly ReadCalendar[]>([]);
+const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const load = async () => {
+  const troubled = await troubledCalendars();
+  read.value = adapters.map(({ id, facts }) => ({
+    name: healthWords.calendarNames[id] ?? id,
+    confirmed: inWords.format(new Date(`${facts.confirmed}T00:00Z`)),
+    isTroubled: troubled.includes(id),
+  }));
   void articles.load();
   void calendars.load();
   counts.value = await countRecords(store);
@@ -34,7 +43,7 @@ if (app) {
     <Options
       counts={counts}
       hasSample={hasSample}
-      calendars={adapters.map(({ id }) => optionsWords.calendarNames[id])}
+      calendars={read}
       moreCalendars={{
         ...{ language, zone, rows: calendars.rows },
         ...{ onLook: calendars.look, onApply: calendars.apply, onUndo: calendars.undo },

@@ -32,6 +32,15 @@ describe.each(BROWSERS)('a page that is not understood well is said to be, in %s
     if (!first) throw new Error('nothing to tag');
     await popup.click(first);
     await popup.waitFor('button', 'Undo');
+    const options = await browser.open(browser.extensionUrl('options.html'));
+    await until(
+      async () =>
+        /Google Calendar: not read well .* November 1, 2026\..*Outlook on the web: no trouble/.test(
+          await options.text(),
+        ),
+      () => options.text(),
+    );
+    await options.close();
     expect([...page.consoleErrors(), ...popup.consoleErrors()]).toEqual([]);
     await page.close();
     await popup.close();

@@ -7,5 +7,8 @@ export const healthWords = {
   copyWhy: 'Counts and versions, nothing from your calendar.',
   copied: 'Copied.',
   notCopied: 'It could not be copied.',
+  well: 'no trouble reading it.',
+  notWell: 'not read well when it was last open.',
+  confirmed: (day: string) => `What Updraft knows of its page was last confirmed on ${day}.`,
   calendarNames: { google: 'Google Calendar', outlook: 'Outlook on the web' } as Record<string, string>,
 };

@@ -47,7 +47,6 @@ export const optionsWords = {
   aboutLead: 'Updraft helps you see which work gives you energy and which takes it.',
   version: (version: string) => `Version ${version}`,
   calendars: 'Calendars it reads',
-  calendarNames: { google: 'Google Calendar', outlook: 'Outlook on the web' },
   sections: {
     activities: 'Activities',
     tags: 'Tags',
