@@ -64,7 +64,7 @@ export function WeeksPlot({ weeks, average, experiments, language }: WeeksPlotPr
           <>
             {hasLine && <Shares weeks={weeks} average={average} x={x} width={width} language={language} />}
             <Hours weeks={weeks} x={x} width={width} bottom={bottom} language={language} />
-            <Experiments experiments={experiments} weeks={names} x={x} top={TOP} bottom={bottom} />
+            <Experiments experiments={experiments} weeks={names} x={x} top={TOP} bottom={bottom} width={width} />
             <WeekAxis weeks={names} x={x} y={height - 5} width={width} language={language} />
           </>
         );

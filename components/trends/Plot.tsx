@@ -4,7 +4,7 @@ import { plotWords } from '../../core/words/en/trends-tab.ts';
 import { type Cell, copyCsv, copyPicture, csvOf } from './copy.ts';
 
 /** What a plot shows, as a table: names of the columns, and its rows with the row's name first. */
-export interface PlotTable {
+interface PlotTable {
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
   /** A cell for people; the CSV keeps the plain numbers. */
@@ -41,6 +41,8 @@ export function Plot({ sentence, name, table, height, children }: PlotProps) {
     return () => observer.disconnect();
   }, []);
   const tell = (done: Promise<string>) => void done.catch(() => plotWords.notCopied).then(setSaid);
+  // Several plots have the same buttons: a screen reader tells them apart by the plot.
+  const named = (what: string) => `${what}: ${name}`;
   return (
     <figure class="plot" ref={figure}>
       <figcaption>{sentence}</figcaption>
@@ -59,26 +61,30 @@ export function Plot({ sentence, name, table, height, children }: PlotProps) {
         </svg>
       )}
       <p class="plot-actions">
-        <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={named(asTable ? plotWords.asPlot : plotWords.asTable)}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? plotWords.asPlot : plotWords.asTable}
-          <span class="unseen">: {name}</span>
         </button>
         <button
           type="button"
           class="link"
+          aria-label={named(plotWords.copyCsv)}
           onClick={() => tell(copyCsv(csvOf(table.columns, table.rows)).then(() => plotWords.copied))}
         >
           {plotWords.copyCsv}
-          <span class="unseen">: {name}</span>
         </button>
         {!asTable && (
           <button
             type="button"
             class="link"
+            aria-label={named(plotWords.copyPicture)}
             onClick={() => plot.current && tell(copyPicture(plot.current, name).then((how) => plotWords[how]))}
           >
             {plotWords.copyPicture}
-            <span class="unseen">: {name}</span>
           </button>
         )}
         <span role="status">{said}</span>

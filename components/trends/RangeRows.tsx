@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** A value with the range it lies in, or the words that say why there is none. */
-export interface RangeRow {
+interface RangeRow {
   key: string;
   label: string;
   /** Beside the label: what was counted. */

@@ -21,16 +21,16 @@ interface ExperimentsProps {
   x: ScaleBand<string>;
   top: number;
   bottom: number;
+  width: number;
 }
 
 /** Where each experiment began: a line and its title, on the side where there is room. */
-export function Experiments({ experiments, weeks, x, top, bottom }: ExperimentsProps) {
+export function Experiments({ experiments, weeks, x, top, bottom, width }: ExperimentsProps) {
   return experiments.map(({ id, title, week }) => {
     const at = x(week);
     if (at === undefined || !weeks.includes(week)) return null;
-    const [left, right] = x.range();
-    const isLate = at > (left + right) / 2;
-    const letters = Math.floor((isLate ? at - left : right - at) / LETTER) - 1;
+    const isLate = at > width / 2;
+    const letters = Math.floor((isLate ? at : width - at) / LETTER) - 1;
     return (
       <g key={id}>
         <line class="experiment" x1={at} x2={at} y1={top - 14} y2={bottom} />
