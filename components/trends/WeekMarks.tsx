@@ -11,7 +11,7 @@ export interface MarkedExperiment {
 
 /** Pixels that a mark's title, a letter of it, and a date under the plot need. */
 const LETTER = 6;
-const DATE = 58;
+const DATE = 74;
 /** Weeks from which the axis says years instead of days. */
 const YEARS = 104;
 
