@@ -63,7 +63,10 @@ export const calendarsIn = (store: () => Promise<Store>) => {
       change((settings, states) => [withCalendar(settings, { address, name }), { ...states, [address]: state }]),
 
     remove: (address: string): Promise<void> =>
-      change((settings, { [address]: _, ...states }) => [withoutCalendar(settings, address), states]),
+      change((settings, states) => {
+        const { [address]: _, ...others } = states;
+        return [withoutCalendar(settings, address), others];
+      }),
   };
 };
 

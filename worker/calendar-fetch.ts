@@ -2,9 +2,9 @@ import type { FetchProblem } from '../core/calendar-addresses.ts';
 import type { Outside } from './outside.ts';
 
 /** Most bytes that are read of one calendar address. */
-export const MAX_FETCHED_BYTES = 20_000_000;
+const MAX_FETCHED_BYTES = 20_000_000;
 /** An answer that is not complete after this long is given up. */
-export const MAX_FETCH_MS = 20_000;
+const MAX_FETCH_MS = 20_000;
 
 /** What an address answered: what it did before, a file, or why there is none. */
 export type Fetched =

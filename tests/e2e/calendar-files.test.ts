@@ -20,7 +20,7 @@ const stamp = (wall: string) => instantAt(wall, moment.zone).replace(/[-:]/g, ''
 const written = ({ id, seriesId, title, start, end, originalStart }: PageEvent) => [
   'BEGIN:VEVENT',
   `UID:${seriesId ?? id}@google.com`,
-  ...(seriesId ? [`RECURRENCE-ID:${stamp(String(originalStart ?? start))}`] : []),
+  ...(seriesId ? [`RECURRENCE-ID:${stamp(typeof originalStart === 'string' ? originalStart : start)}`] : []),
   `SUMMARY:${title}`,
   `DTSTART:${stamp(start)}`,
   `DTEND:${stamp(end)}`,
