@@ -97,7 +97,7 @@ test('new names for kinds and series change no number', () => {
     fc.property(people, (records) => {
       // The order of the names is turned around, too.
       const renamed = (name: string) =>
-        `${String.fromCharCode(0x7a - name.charCodeAt(0) + 0x61)}-${[...name].reverse().join('')}`;
+        `${String.fromCharCode(0x7a - name.charCodeAt(0) + 0x61)}-${Array.from(name).reverse().join('')}`;
       const activities = records.activities.map((activity) => ({
         ...activity,
         kind: activity.kind && renamed(activity.kind),
