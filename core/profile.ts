@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { identifier, text } from './activity.ts';
 
-/** Where somebody may want their work to go; several may be chosen. */
-export const DIRECTIONS = ['creative', 'technical', 'impact', 'autonomy', 'collaboration'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
 /** Sentences about their own situation that somebody can tick, by id. */
 export const DECLARATIONS = [
   'weighing-independence',

@@ -9,6 +9,7 @@ import { type Day, dayOf, type Instant, instantOf, isDay, isInstant } from '../c
 import { columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { mixOf } from '../core/trends/mix.ts';
+import { mixSentence } from '../core/trends/sentences.ts';
 import { type Question, trendsOf } from '../core/trends/trends.ts';
 import { rankingFor } from './articles.ts';
 
@@ -34,9 +35,11 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
       label: labelsIn(backup.kinds, backup.people),
     }),
   ),
-  mix: withBackup((backup, options) =>
-    mixOf(columnsOf(backup.activities, backup.tags), questionIn(options), hoursIn(options.hours)),
-  ),
+  mix: withBackup((backup, options) => {
+    const mix = mixOf(columnsOf(backup.activities, backup.tags), questionIn(options), hoursIn(options.hours));
+    const { headline, details } = mixSentence(mix);
+    return { ...mix, sentence: [headline, details].filter(Boolean).join(' ') };
+  }),
   articles: withBackup((backup, options) => {
     const ranking = rankingFor(backup, Date.parse(nowIn(options)), options.library);
     if (!ranking.ok) throw new Refusal(ranking.detail);

@@ -65,4 +65,3 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     return gone;
   },
 });
-export type Activities = ReturnType<typeof activitiesIn>;

@@ -56,4 +56,3 @@ export const tagsIn = (store: () => Promise<Store>) => ({
     ]);
   },
 });
-export type Tags = ReturnType<typeof tagsIn>;

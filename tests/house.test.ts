@@ -9,7 +9,9 @@ const PREACT = 'preact preact/hooks @preact/signals';
 
 /** What each part may import: parts by their first word, packages by their whole name. */
 const MAY: Record<string, string[]> = {
-  core: words('core valibot date-fns @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse yaml smol-toml ical.js'),
+  core: words(
+    'core valibot date-fns @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse yaml smol-toml ical.js',
+  ),
   calendars: words('core calendars'),
   store: words('core store idb'),
   components: words(`core components d3-scale d3-shape ${PREACT}`),

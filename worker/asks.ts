@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
+import { PERIODS } from '../core/period.ts';
 import { reportedSchema } from '../core/reported.ts';
 import { energySchema } from '../core/tag.ts';
 import { isZone } from '../core/time.ts';
-import { PERIODS } from '../core/period.ts';
 
 const zone = v.pipe(v.string(), v.check(isZone));
 const webAddress = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));

@@ -49,7 +49,7 @@ export function lookAt(history: History, sums: Sums, questions: ReadonlySet<Ques
 }
 
 /** The signs of tags as a response. */
-export const signsOf = (cells: CellSums, sums: Sums): Response => ({
+const signsOf = (cells: CellSums, sums: Sums): Response => ({
   values: cells.signs,
   squares: cells.squaredSigns,
   byStratum: (s) => sums.energizing[s]! - sums.draining[s]!,

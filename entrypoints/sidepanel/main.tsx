@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/Sidebar.tsx';
-import { onArticleToOpen } from '../../doors/sidebar-link.ts';
 import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
+import { onArticleToOpen } from '../../doors/sidebar-link.ts';
 import { createSidebarState } from '../../doors/sidebar-state.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
 import { onChanged, send } from '../../messages.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { energyByKind } from '../../core/energy-by-kind.ts';
 import type { Energy } from '../../core/energy.ts';
+import { energyByKind } from '../../core/energy-by-kind.ts';
 import { activity, tag } from '../records.ts';
 
 /** One activity of the kind for each energy, tagged with it. */

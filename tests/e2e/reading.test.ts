@@ -66,7 +66,7 @@ describe.each(BROWSERS)('reading, in %s', (name) => {
     await sidebar.waitFor('button', 'Large', { pressed: true });
     await until(
       async () => Math.abs((await sidebar.evaluate<number>('scrollY')) - place) < 250,
-      async () => `at ${await sidebar.evaluate('scrollY')}, was left at ${place}`,
+      async () => `at ${await sidebar.evaluate<number>('scrollY')}, was left at ${place}`,
     );
     await sidebar.waitFor('button', 'Go to the top');
   });
