@@ -161,7 +161,7 @@ interface Sender {
  * @param onCalendar tells whether an address is one of the calendar pages Updraft reads
  */
 export function answer(handlers: Handlers, onCalendar: (url: string) => boolean): void {
-  browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
+  const reply = async (message: unknown, sender: Sender) => {
     const { name, data } = (message ?? {}) as { name?: unknown; data?: unknown };
     if (sender.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name))
       return undefined;
@@ -174,7 +174,9 @@ export function answer(handlers: Handlers, onCalendar: (url: string) => boolean)
       console.error(`Updraft could not answer ${name}:`, error);
       return fail('unavailable');
     }
-  });
+  };
+  // The browser sends what the promise gives; its types only know of listeners that give nothing.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): unknown => reply(message, sender));
 }
 
 /** What has changed, told to every open door. No ids means: look at everything again. */

@@ -64,7 +64,7 @@ async function main() {
   await trends(judge);
   await steps(judge, bar);
   await mixes(judge);
-  judge.end();
+  await judge.end();
   console.log('\nBars');
   for (const [text, value, holds] of bars) console.log(`  ${holds ? 'holds ' : 'BROKEN'}  ${text}: ${show(value)}`);
   process.exitCode = bars.every(([, , holds]) => holds) ? 0 : 1;
@@ -103,7 +103,7 @@ function pool(people: number, firstSeed: number) {
       progress('');
       return results;
     },
-    end: () => workers.map((worker) => worker.terminate()),
+    end: () => Promise.all(workers.map((worker) => worker.terminate())),
   };
 }
 

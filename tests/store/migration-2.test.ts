@@ -7,7 +7,7 @@ import { tag } from '../records.ts';
 
 test('a store from before imported articles keeps everything and can hold them', async () => {
   const before = await openDB('updraft', 1, {
-    upgrade: (db, _from, _to, tx) => migrations[0]?.(db as unknown as Store, tx as unknown as Upgrade),
+    upgrade: (db, _from, _to, tx): unknown => migrations[0]?.(db as unknown as Store, tx as unknown as Upgrade),
   });
   await before.put('tags', tag('a', -1));
   await before.put('articles', { id: 'guide:meeting-diet', saved: true, progress: 0.4, feedback: null, at: null });
