@@ -42,7 +42,7 @@ function keysOf(items: readonly Item[]): Record<LevelFamily, (string | undefined
 }
 
 /** Solves a symmetric system by elimination. */
-export function solved(matrix: number[][], right: number[]): number[] {
+function solved(matrix: number[][], right: number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   const n = rows.length;
   for (let i = 0; i < n; i++) {
@@ -67,7 +67,7 @@ export function solved(matrix: number[][], right: number[]): number[] {
 }
 
 /** Plain additive fit of y on levels of families, and a further column if there is one: coefficients by family and key. */
-export function additive(
+function additive(
   keys: Partial<Record<LevelFamily, (string | undefined)[]>>,
   y: readonly number[],
   further?: readonly number[],
