@@ -1,6 +1,8 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDate } from '@date-fns/utc';
-import { getISODay, addDays as shiftDays, startOfISOWeek } from 'date-fns';
+import { addDays as shiftDays } from 'date-fns/addDays';
+import { getISODay } from 'date-fns/getISODay';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 /** An instant in ISO 8601 with a `Z`: `2026-11-16T09:00:00Z`. */
 export type Instant = string;

@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Backup, parseBackup, tooLarge } from '../core/backup.ts';
 import { checkFile } from '../core/check.ts';
+import { withGuess } from '../core/kind-guess/guess.ts';
 import { learnFrom } from '../core/kind-guess/learn.ts';
 import { kindsReport } from '../core/kind-guess/report.ts';
 import { type Day, dayOf, type Instant, instantOf, isDay, isInstant } from '../core/time.ts';
-import { columnsOf } from '../core/trends/columns.ts';
+import { type Columns, columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { mixOf } from '../core/trends/mix.ts';
 import { mixSentence } from '../core/trends/sentences.ts';
@@ -29,14 +30,14 @@ type Options = Partial<Record<keyof typeof OPTIONS, string>>;
 /** Each verb: what its file becomes. */
 const VERBS: Record<string, (file: string, options: Options) => unknown> = {
   trends: withBackup((backup, options) =>
-    trendsOf(columnsOf(backup.activities, backup.tags), {
+    trendsOf(columnsIn(backup), {
       ...questionIn(options),
       experiments: backup.experiments,
       label: labelsIn(backup.kinds, backup.people),
     }),
   ),
   mix: withBackup((backup, options) => {
-    const mix = mixOf(columnsOf(backup.activities, backup.tags), questionIn(options), hoursIn(options.hours));
+    const mix = mixOf(columnsIn(backup), questionIn(options), hoursIn(options.hours));
     const { headline, details } = mixSentence(mix);
     return { ...mix, sentence: [headline, details].filter(Boolean).join(' ') };
   }),
@@ -65,6 +66,16 @@ function withBackup(answer: (backup: Backup, options: Options) => unknown) {
     if (!read.ok) throw new Refusal(`${file}: ${read.detail}`);
     return answer(read.value, options);
   };
+}
+
+/** An activity whose kind the file does not say gets a guess, as it would when it is restored. */
+function columnsIn({ activities, tags }: Backup): Columns {
+  if (activities.every(({ kind }) => kind !== null)) return columnsOf(activities, tags);
+  const learned = learnFrom(activities);
+  return columnsOf(
+    activities.map((activity) => (activity.kind === null ? withGuess(activity, learned) : activity)),
+    tags,
+  );
 }
 
 const textOf = (file: string): string => bytesOf(file).toString('utf8');

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Instant, Zone } from '../time.ts';
 import { DAY, MINUTE } from './weekdays.ts';
 
