@@ -2,17 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Backup, parseBackup, tooLarge } from '../core/backup.ts';
-import { checkFile } from '../core/check.ts';
 import { withGuess } from '../core/kind-guess/guess.ts';
 import { learnFrom } from '../core/kind-guess/learn.ts';
-import { kindsReport } from '../core/kind-guess/report.ts';
 import { type Day, dayOf, type Instant, instantOf, isDay, isInstant } from '../core/time.ts';
 import { type Columns, columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { mixOf } from '../core/trends/mix.ts';
 import { mixSentence } from '../core/trends/sentences.ts';
 import { type Question, trendsOf } from '../core/trends/trends.ts';
-import { rankingFor } from './articles.ts';
 
 /** A sentence for the person who typed the command; anything else that is thrown is a bug. */
 class Refusal extends Error {}
@@ -27,7 +24,7 @@ const OPTIONS = {
 } as const;
 type Options = Partial<Record<keyof typeof OPTIONS, string>>;
 
-/** Each verb: what its file becomes. */
+/** Each verb: what its file becomes. What only one of them needs is loaded when it is asked. */
 const VERBS: Record<string, (file: string, options: Options) => unknown> = {
   trends: withBackup((backup, options) =>
     trendsOf(columnsIn(backup), {
@@ -41,13 +38,18 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
     const { headline, details } = mixSentence(mix);
     return { ...mix, sentence: [headline, details].filter(Boolean).join(' ') };
   }),
-  articles: withBackup((backup, options) => {
+  articles: withBackup(async (backup, options) => {
+    const { rankingFor } = await import('./articles.ts');
     const ranking = rankingFor(backup, Date.parse(nowIn(options)), options.library);
     if (!ranking.ok) throw new Refusal(ranking.detail);
     return ranking.value;
   }),
-  kinds: withBackup(({ activities }) => kindsReport(activities, learnFrom(activities))),
-  check(file, options) {
+  kinds: withBackup(async ({ activities }) => {
+    const { kindsReport } = await import('../core/kind-guess/report.ts');
+    return kindsReport(activities, learnFrom(activities));
+  }),
+  async check(file, options) {
+    const { checkFile } = await import('../core/check.ts');
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const checked = checkFile(basename(file), bytesOf(file), {
       from: dayIn(options, 'from'),
@@ -152,7 +154,7 @@ function answer(line: string[]): unknown {
 }
 
 try {
-  process.stdout.write(`${JSON.stringify(answer(process.argv.slice(2)))}\n`);
+  process.stdout.write(`${JSON.stringify(await answer(process.argv.slice(2)))}\n`);
 } catch (error) {
   const sentence =
     error instanceof Refusal ? error.message : 'Updraft could not work this out; that is a fault in Updraft.';
