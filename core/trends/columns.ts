@@ -85,18 +85,16 @@ export function withRecords(
 }
 
 function rowsOf(activities: readonly Activity[], tags: readonly Tag[], names: Names): Columns {
-  const starts = new Float64Array(activities.length);
-  let met = 0;
-  for (let i = 0; i < activities.length; i++) {
-    starts[i] = epochMs(activities[i]!.start);
-    met += activities[i]!.people.length;
-  }
+  const starts = Float64Array.from(activities, ({ start }) => epochMs(start));
   const tagOf = tagsOf(activities, tags);
   const order = inOrder(activities, starts);
   const count = activities.length;
-  const rows = emptyRows(count, met);
+  const rows = emptyRows(
+    count,
+    activities.reduce((sum, { people }) => sum + people.length, 0),
+  );
   const local = localClock();
-  met = 0;
+  let met = 0;
   for (let i = 0; i < count; i++) {
     const at = order ? order[i]! : i;
     const activity = activities[at]!;

@@ -78,35 +78,24 @@ export function weekCorrelation(rest: readonly number[], squares: number, apart?
 
 /** Week means of the balance after taking out kind, hour, weekday and back-to-back, fitted together with a slope. */
 function weekMeans(rows: Rows) {
-  const { count, week, weight } = rows;
   let mean = 0;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < count; i++) {
-    mean += week[i]!;
-    first = Math.min(first, week[i]!);
-    last = Math.max(last, week[i]!);
-  }
-  mean /= count;
-  const slope = new Float64Array(count);
-  for (let i = 0; i < count; i++) slope[i] = (week[i]! - mean) / 10;
+  for (let i = 0; i < rows.count; i++) mean += rows.week[i]! / rows.count;
+  const slope = Float64Array.from(rows.week, (week) => (week - mean) / 10);
   const residuals = adjustedSigns(rows, slope);
-  const each = () => new Float64Array(count > 0 ? last - first + 1 : 0);
-  const [tags, weights, sums] = [each(), each(), each()];
-  let scatter = 0;
-  for (let i = 0; i < count; i++) {
-    const k = week[i]! - first;
-    tags[k]!++;
-    weights[k]! += weight[i]!;
-    sums[k]! += weight[i]! * residuals[i]!;
-    scatter += residuals[i]! * residuals[i]!;
+  const found = new Map<number, { tags: number; weight: number; sum: number }>();
+  for (let i = 0; i < rows.count; i++) {
+    const one = found.get(rows.week[i]!) ?? { tags: 0, weight: 0, sum: 0 };
+    found.set(rows.week[i]!, one);
+    one.tags++;
+    one.weight += rows.weight[i]!;
+    one.sum += rows.weight[i]! * residuals[i]!;
   }
-  const counted = Array.from(tags.keys()).filter((k) => tags[k]! >= WEEK_TAGS);
+  const counted = [...found].filter(([, { tags }]) => tags >= WEEK_TAGS).sort(([a], [b]) => a - b);
   return {
-    weeks: counted.map((k) => first + k),
-    tags: counted.map((k) => tags[k]!),
-    balance: counted.map((k) => sums[k]! / weights[k]!),
-    scatter: scatter / count,
+    weeks: counted.map(([week]) => week),
+    tags: counted.map(([, { tags }]) => tags),
+    balance: counted.map(([, { sum, weight }]) => sum / weight),
+    scatter: residuals.reduce((sum, r) => sum + r * r, 0) / rows.count,
   };
 }
 
@@ -115,8 +104,8 @@ export function shareTrend(weeks: readonly Week[]): { theilSen: MedianSlope; man
   const shares = Float64Array.from(weeks, ({ energizing, minutes }) => energizing / minutes);
   const at = weeks.map(({ week }) => week);
   const theilSen = medianSlope(at, shares);
-  const hasGaps = at[at.length - 1]! - at[0]! !== at.length - 1;
-  const plain = hasGaps ? medianSlope([...at.keys()], shares) : theilSen;
+  const gaps = at[at.length - 1]! - at[0]! !== at.length - 1;
+  const plain = gaps ? medianSlope([...at.keys()], shares) : theilSen;
   return { theilSen, mannKendall: mannKendall(shares, plain.slope) };
 }
 
@@ -135,9 +124,9 @@ export interface MixOrFeeling {
  * @returns undefined where one half has no tagged time
  */
 export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): MixOrFeeling | undefined {
-  const { kind: kindOf, kinds } = rows.history.columns;
+  const { kind: kindOf } = rows.history.columns;
   const middle = (firstWeek + lastWeek) / 2;
-  const [early, late] = [new Hours(kinds.length), new Hours(kinds.length)];
+  const [early, late] = [new Hours(), new Hours()];
   for (let i = 0; i < rows.count; i++) {
     const half = rows.week[i]! <= middle ? early : late;
     half.add(kindOf[rows.at[i]!]!, rows.minutes[i]!, rows.sign[i]! > 0);
@@ -145,7 +134,7 @@ export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): M
   if (early.minutes === 0 || late.minutes === 0) return undefined;
   let mix = 0;
   let feeling = 0;
-  for (let kind = 0; kind < kinds.length; kind++) {
+  for (const kind of new Set([...early.kinds.keys(), ...late.kinds.keys()])) {
     const [partBefore, partAfter] = [early.partOf(kind), late.partOf(kind)];
     const shareBefore = early.shareOf(kind) ?? late.shareOf(kind) ?? 0;
     const shareAfter = late.shareOf(kind) ?? shareBefore;
@@ -155,33 +144,30 @@ export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): M
   return { early: early.energizing / early.minutes, late: late.energizing / late.minutes, mix, feeling };
 }
 
-/** Tagged time by index of the kind. */
+/** Tagged time by kind. */
 class Hours {
   minutes = 0;
   energizing = 0;
-  readonly minutesOf: Float64Array;
-  readonly energizingOf: Float64Array;
-
-  constructor(kinds: number) {
-    this.minutesOf = new Float64Array(kinds);
-    this.energizingOf = new Float64Array(kinds);
-  }
+  readonly kinds = new Map<number, { minutes: number; energizing: number }>();
 
   add(kind: number, minutes: number, isEnergizing: boolean): void {
+    const of = this.kinds.get(kind) ?? { minutes: 0, energizing: 0 };
+    this.kinds.set(kind, of);
+    const energizing = isEnergizing ? minutes : 0;
+    of.minutes += minutes;
+    of.energizing += energizing;
     this.minutes += minutes;
-    this.minutesOf[kind]! += minutes;
-    if (!isEnergizing) return;
-    this.energizing += minutes;
-    this.energizingOf[kind]! += minutes;
+    this.energizing += energizing;
   }
 
   /** The kind's part of all time. */
   partOf(kind: number): number {
-    return this.minutesOf[kind]! / this.minutes;
+    return (this.kinds.get(kind)?.minutes ?? 0) / this.minutes;
   }
 
   /** The energizing share of the kind's time; undefined without any. */
   shareOf(kind: number): number | undefined {
-    return this.minutesOf[kind]! > 0 ? this.energizingOf[kind]! / this.minutesOf[kind]! : undefined;
+    const of = this.kinds.get(kind);
+    return of && of.minutes > 0 ? of.energizing / of.minutes : undefined;
   }
 }
