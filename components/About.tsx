@@ -1,5 +1,5 @@
-import { healthWords } from '../core/words/en/health.ts';
-import { optionsWords } from '../core/words/en/options.ts';
+import { healthWords } from '../core/words/health.ts';
+import { optionsWords } from '../core/words/options.ts';
 
 /** A calendar whose pages Updraft reads, and how well. */
 export interface ReadCalendar {

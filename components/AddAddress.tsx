@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { calendarWords } from '../core/words/en/calendars.ts';
+import { calendarWords } from '../core/words/calendars.ts';
 
 /** What adding an address did, or the sentence that says why it was not added. */
 export type AddressAdded = { ok: true; name: string; added: number } | { ok: false; why: string };

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { dayAndTime, whole } from '../core/format.ts';
 import type { Instant } from '../core/time.ts';
-import { calendarWords } from '../core/words/en/calendars.ts';
+import { calendarWords } from '../core/words/calendars.ts';
 import { AddAddress, type AddressAdded } from './AddAddress.tsx';
 
 /** One calendar address as the list shows it. */

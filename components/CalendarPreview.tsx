@@ -1,7 +1,7 @@
 import { dayAndYear, whole } from '../core/format.ts';
 import type { CalendarSurvey } from '../core/ics/import.ts';
 import { REASONS } from '../core/ics/reason.ts';
-import { calendarWords } from '../core/words/en/calendars.ts';
+import { calendarWords } from '../core/words/calendars.ts';
 
 interface CalendarPreviewProps {
   /** The file's name. */

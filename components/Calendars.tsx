@@ -1,4 +1,4 @@
-import { calendarWords } from '../core/words/en/calendars.ts';
+import { calendarWords } from '../core/words/calendars.ts';
 import { CalendarAddresses, type CalendarAddressesProps } from './CalendarAddresses.tsx';
 import { ImportCalendar, type ImportCalendarProps } from './ImportCalendar.tsx';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
-import { energyWords } from '../core/words/en/energy.ts';
+import { energyWords } from '../core/words/energy.ts';
 import { wordOf } from './marks.tsx';
 import { TagControl } from './TagControl.tsx';
 import { useUndo } from './useUndo.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { optionsWords } from '../core/words/en/options.ts';
+import { optionsWords } from '../core/words/options.ts';
 
 /** Erasing asks once more, by name, and says what is gone. */
 export function EraseEverything({ onErase }: { onErase: () => Promise<string> }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { optionsWords } from '../core/words/en/options.ts';
+import { optionsWords } from '../core/words/options.ts';
 import { type Looked, RestoreBackup } from './RestoreBackup.tsx';
 
 export interface ExportImportProps {

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { percent, whole } from '../core/format.ts';
 import type { CalendarSurvey } from '../core/ics/import.ts';
-import { calendarWords } from '../core/words/en/calendars.ts';
+import { calendarWords } from '../core/words/calendars.ts';
 import { CalendarPreview } from './CalendarPreview.tsx';
 
 /** A file that was read: what it would add, the sentence that says what is wrong with it, or nothing when it was left. */

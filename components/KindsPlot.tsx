@@ -1,6 +1,6 @@
 import type { KindEnergy } from '../core/energy-by-kind.ts';
 import { signed } from '../core/format.ts';
-import { plotWords, trendsTabWords } from '../core/words/en/trends-tab.ts';
+import { plotWords, trendsTabWords } from '../core/words/trends-tab.ts';
 import { Plot } from './trends/Plot.tsx';
 import { heightOfRows, RangeRows } from './trends/RangeRows.tsx';
 

@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import { KIND_IDS } from '../core/kind.ts';
 import { instantAt, wallTimeOf } from '../core/time.ts';
-import { energyWords } from '../core/words/en/energy.ts';
-import { kindWords } from '../core/words/en/kinds.ts';
-import { logWords } from '../core/words/en/log.ts';
+import { energyWords } from '../core/words/energy.ts';
+import { kindWords } from '../core/words/kinds.ts';
+import { logWords } from '../core/words/log.ts';
 import { TagControl } from './TagControl.tsx';
 
 /** What the dialog hands over: one stretch of work and how it left the person. */

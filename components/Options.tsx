@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { articleWords } from '../core/words/en/articles.ts';
-import { calendarWords } from '../core/words/en/calendars.ts';
-import { optionsWords } from '../core/words/en/options.ts';
+import { articleWords } from '../core/words/articles.ts';
+import { calendarWords } from '../core/words/calendars.ts';
+import { optionsWords } from '../core/words/options.ts';
 import { About, type ReadCalendar } from './About.tsx';
 import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { healthWords } from '../core/words/en/health.ts';
+import { healthWords } from '../core/words/health.ts';
 
 /** The quiet notice that a calendar's page is not understood well, what still works, and a report to pass on. */
 export function PageTrouble({ onCopy }: { onCopy: () => Promise<boolean> }) {

@@ -1,4 +1,4 @@
-import { optionsWords } from '../core/words/en/options.ts';
+import { optionsWords } from '../core/words/options.ts';
 import { EraseEverything } from './EraseEverything.tsx';
 
 interface PrivacyProps {

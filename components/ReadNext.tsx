@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { popupWords } from '../core/words/en/popup.ts';
+import { popupWords } from '../core/words/popup.ts';
 
 /** An article as a card shows it. */
 export interface ArticleCard {

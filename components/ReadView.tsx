@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CLUSTERS } from '../core/articles/guide.ts';
-import { readWords } from '../core/words/en/read.ts';
+import { readWords } from '../core/words/read.ts';
 import { ArticleList } from './read/ArticleList.tsx';
 import { ForYou } from './read/ForYou.tsx';
 import { Reader } from './read/Reader.tsx';

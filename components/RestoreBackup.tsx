@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { optionsWords } from '../core/words/en/options.ts';
+import { optionsWords } from '../core/words/options.ts';
 
 /** What merging a file would do, before it is done. */
 export interface RestorePreview {

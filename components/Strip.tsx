@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
-import { energyWords } from '../core/words/en/energy.ts';
-import { overlayWords } from '../core/words/en/overlay.ts';
+import { energyWords } from '../core/words/energy.ts';
+import { overlayWords } from '../core/words/overlay.ts';
 import { wordOf } from './marks.tsx';
 import { PageTrouble } from './PageTrouble.tsx';
 import { TagControl } from './TagControl.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { ENERGIES, type Energy } from '../core/energy.ts';
-import { energyWords } from '../core/words/en/energy.ts';
+import { energyWords } from '../core/words/energy.ts';
 import { Mark, ROLES, wordOf } from './marks.tsx';
 
 interface TagControlProps {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import { timeRange } from '../core/format.ts';
-import { commonWords } from '../core/words/en/common.ts';
-import { energyWords } from '../core/words/en/energy.ts';
-import { popupWords } from '../core/words/en/popup.ts';
+import { commonWords } from '../core/words/common.ts';
+import { energyWords } from '../core/words/energy.ts';
+import { popupWords } from '../core/words/popup.ts';
 import { Mark, wordOf } from './marks.tsx';
 import { TagControl } from './TagControl.tsx';
 import { useUndo } from './useUndo.ts';

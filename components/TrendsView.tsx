@@ -3,7 +3,7 @@ import { hours, percent } from '../core/format.ts';
 import type { Period, PeriodTrends } from '../core/period.ts';
 import type { Statement } from '../core/trends/statement.ts';
 import type { WeekOfTrends } from '../core/trends/trends.ts';
-import { heatWords, trendsTabWords as words } from '../core/words/en/trends-tab.ts';
+import { heatWords, trendsTabWords as words } from '../core/words/trends-tab.ts';
 import { KindsPlot } from './KindsPlot.tsx';
 import { Comparisons } from './trends/Comparisons.tsx';
 import { Explain } from './trends/Explain.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { hours, percent } from '../core/format.ts';
-import { popupWords } from '../core/words/en/popup.ts';
+import { popupWords } from '../core/words/popup.ts';
 
 /** One week as the small line of weeks needs it; `share` is missing where the week has too few tags. */
 export interface WeekPoint {

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { hours, percent, shortDay } from '../core/format.ts';
 import type { WeekOfTrends } from '../core/trends/trends.ts';
-import { plotWords, weekWords } from '../core/words/en/trends-tab.ts';
+import { plotWords, weekWords } from '../core/words/trends-tab.ts';
 import { Plot } from './trends/Plot.tsx';
 import { Experiments, type MarkedExperiment, WeekAxis } from './trends/WeekMarks.tsx';
 

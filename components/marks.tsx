@@ -1,5 +1,5 @@
 import type { Energy } from '../core/energy.ts';
-import { energyWords } from '../core/words/en/energy.ts';
+import { energyWords } from '../core/words/energy.ts';
 
 /** Strokes of the five marks on a grid of 16: chevrons up for energizing, down for draining, a bar between. */
 export const MARKS: Record<Energy, string> = {

@@ -5,7 +5,7 @@ import { safeText } from './csv/cell.ts';
 import type { Kind } from './kind.ts';
 import type { Tag } from './tag.ts';
 import { minutesBetween, wallTimeOf } from './time.ts';
-import { energyWords } from './words/en/energy.ts';
+import { energyWords } from './words/energy.ts';
 
 /**
  * The columns of the activities file, in order, and what a cell holds. Instants are ISO 8601 in UTC; a cell is empty

@@ -3,8 +3,8 @@ import type { Readable, ReadCard } from '../components/read/shown.ts';
 import { guides } from '../content/index.ts';
 import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { RankedArticle } from '../core/articles/rank.ts';
-import { readWords } from '../core/words/en/read.ts';
-import { reasonSentence } from '../core/words/en/reasons.ts';
+import { readWords } from '../core/words/read.ts';
+import { reasonSentence } from '../core/words/reasons.ts';
 
 /** Most facts of a score that are told; the rest is crumbs. */
 const MOST_PARTS = 4;

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ArticlesShown, LookedAt } from '../components/articles/shown.ts';
 import { type ImportedText, MOST_IMPORTED } from '../core/articles/imported-text.ts';
-import { articleWords } from '../core/words/en/articles.ts';
-import { commonWords } from '../core/words/en/common.ts';
+import { articleWords } from '../core/words/articles.ts';
+import { commonWords } from '../core/words/common.ts';
 import { send } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
 import { importedIn } from '../store/imported.ts';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PopupView } from '../components/Popup.tsx';
 import { daysToTag, toTag } from '../core/to-tag.ts';
-import { commonWords } from '../core/words/en/common.ts';
+import { commonWords } from '../core/words/common.ts';
 import { troubledCalendars } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';

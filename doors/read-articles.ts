@@ -4,7 +4,7 @@ import { readArticle } from '../core/articles/lexicon.ts';
 import { MAX_ARTICLE, parseMarkdownArticle } from '../core/articles/markdown-file.ts';
 import { textOf } from '../core/articles/node.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { articleWords } from '../core/words/en/articles.ts';
+import { articleWords } from '../core/words/articles.ts';
 
 /** Words read in a minute. */
 const PACE = 220;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SidebarTab, SidebarView } from '../components/Sidebar.tsx';
 import { addDays, type Day, dayOf } from '../core/time.ts';
-import { commonWords } from '../core/words/en/common.ts';
+import { commonWords } from '../core/words/common.ts';
 import { send } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';

@@ -8,9 +8,9 @@ import { addDays, mondayOf } from '../core/time.ts';
 import { experimentSentence, statementSentence, trendSentence, untaggedSentence } from '../core/trends/sentences.ts';
 import type { Statement } from '../core/trends/statement.ts';
 import type { Trends, WeekOfTrends } from '../core/trends/trends.ts';
-import { commonWords } from '../core/words/en/common.ts';
-import { trendWords } from '../core/words/en/trends.ts';
-import { trendsTabWords } from '../core/words/en/trends-tab.ts';
+import { commonWords } from '../core/words/common.ts';
+import { trendWords } from '../core/words/trends.ts';
+import { trendsTabWords } from '../core/words/trends-tab.ts';
 
 /** Most counts told where nothing may be claimed, and most groups of one family that are drawn. */
 const COUNTED = 4;

@@ -6,7 +6,7 @@ import type { Backup } from '../core/backup.ts';
 import { guessKind } from '../core/kind-guess/guess.ts';
 import { learnFrom } from '../core/kind-guess/learn.ts';
 import { ok, type Result } from '../core/result.ts';
-import { kindWords } from '../core/words/en/kinds.ts';
+import { kindWords } from '../core/words/kinds.ts';
 
 /** The answer of `articles`: the ranking, and with a library the files of it that were left out. */
 interface Ranking {

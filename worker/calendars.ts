@@ -3,7 +3,7 @@ import { refreshAfterMs } from '../core/calendar-addresses.ts';
 import type { Reported } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
 import type { Zone } from '../core/time.ts';
-import { addressProblems, calendarWords, fetchProblem } from '../core/words/en/calendars.ts';
+import { addressProblems, calendarWords, fetchProblem } from '../core/words/calendars.ts';
 import type { Handlers } from '../messages.ts';
 import {
   type CalendarHere,

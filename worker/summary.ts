@@ -4,7 +4,7 @@ import type { BackupState } from '../core/backup.ts';
 import { type Period, type PeriodTrends, trendsOfPeriod, USUAL_PERIOD } from '../core/period.ts';
 import { instantOf } from '../core/time.ts';
 import { labelsIn } from '../core/trends/labels.ts';
-import { kindWords } from '../core/words/en/kinds.ts';
+import { kindWords } from '../core/words/kinds.ts';
 import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';

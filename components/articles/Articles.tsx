@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { articleWords } from '../../core/words/en/articles.ts';
+import { articleWords } from '../../core/words/articles.ts';
 import { ImportArticles } from './ImportArticles.tsx';
 import type { ArticlesDoor, Named } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { articleWords } from '../../core/words/en/articles.ts';
+import { articleWords } from '../../core/words/articles.ts';
 import type { ArticlesDoor, LookedAt } from './shown.ts';
 
 /** Most names of a kind that are listed; the rest is counted. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readWords } from '../../core/words/en/read.ts';
+import { readWords } from '../../core/words/read.ts';
 import type { Mark, Readable } from './shown.ts';
 
 interface ListProps {

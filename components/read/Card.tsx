@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { readWords } from '../../core/words/en/read.ts';
+import { readWords } from '../../core/words/read.ts';
 import type { Mark, ReadCard } from './shown.ts';
 
 /** What a person may say of an article that is offered. */

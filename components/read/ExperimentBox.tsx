@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { readWords } from '../../core/words/en/read.ts';
+import { readWords } from '../../core/words/read.ts';
 import type { Proposed, Started } from './shown.ts';
 
 interface ExperimentProps {

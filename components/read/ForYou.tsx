@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readWords } from '../../core/words/en/read.ts';
+import { readWords } from '../../core/words/read.ts';
 import { UNDO_MS } from '../useUndo.ts';
 import { Card, type Feedback } from './Card.tsx';
 import type { ReadCard, ReadDoor, ReadShown } from './shown.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type ArticleNode, textOf } from '../../core/articles/node.ts';
-import { readWords } from '../../core/words/en/read.ts';
+import { readWords } from '../../core/words/read.ts';
 import { Article } from '../Article.tsx';
 import { ExperimentBox } from './ExperimentBox.tsx';
 import type { OpenArticle, ReadDoor, TextSize } from './shown.ts';

@@ -1,5 +1,5 @@
 import { type Found, highlighted } from '../../core/articles/search.ts';
-import { readWords } from '../../core/words/en/read.ts';
+import { readWords } from '../../core/words/read.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { Readable, ReadDoor, ReadShown } from './shown.ts';
 

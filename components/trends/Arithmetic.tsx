@@ -1,6 +1,6 @@
 import { hours, percent } from '../../core/format.ts';
 import type { Statement } from '../../core/trends/statement.ts';
-import { statementWords as words } from '../../core/words/en/trends-tab.ts';
+import { statementWords as words } from '../../core/words/trends-tab.ts';
 import { points } from './points.ts';
 
 /** The counts a statement rests on and the steps from them to its level, in the order in which they were taken. */

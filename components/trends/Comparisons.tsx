@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Statement } from '../../core/trends/statement.ts';
-import { trendsTabWords as words } from '../../core/words/en/trends-tab.ts';
+import { trendsTabWords as words } from '../../core/words/trends-tab.ts';
 import { DifferencesPlot } from './DifferencesPlot.tsx';
 
 interface ComparisonsProps {

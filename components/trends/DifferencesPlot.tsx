@@ -1,5 +1,5 @@
 import type { Statement } from '../../core/trends/statement.ts';
-import { plotWords, trendsTabWords } from '../../core/words/en/trends-tab.ts';
+import { plotWords, trendsTabWords } from '../../core/words/trends-tab.ts';
 import { Plot } from './Plot.tsx';
 import { points } from './points.ts';
 import { heightOfRows, RangeRows } from './RangeRows.tsx';

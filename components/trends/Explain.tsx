@@ -3,7 +3,7 @@ import { percent } from '../../core/format.ts';
 import { ALLOWANCE } from '../../core/trends/parameters.ts';
 import type { Statement } from '../../core/trends/statement.ts';
 import type { Trends } from '../../core/trends/trends.ts';
-import { explainWords as words } from '../../core/words/en/trends-tab.ts';
+import { explainWords as words } from '../../core/words/trends-tab.ts';
 import { chance } from './Arithmetic.tsx';
 import { points } from './points.ts';
 import { StatementCard, type ToldStatement } from './StatementCard.tsx';

@@ -1,5 +1,5 @@
 import type { HourEnergy } from '../../core/trends/energy-by-hour.ts';
-import { heatWords, plotWords } from '../../core/words/en/trends-tab.ts';
+import { heatWords, plotWords } from '../../core/words/trends-tab.ts';
 import { Plot } from './Plot.tsx';
 
 const ROW = 24;

@@ -1,5 +1,5 @@
 import { PERIODS, type Period } from '../../core/period.ts';
-import { trendsTabWords } from '../../core/words/en/trends-tab.ts';
+import { trendsTabWords } from '../../core/words/trends-tab.ts';
 
 /** How far back the tab looks. */
 export function PeriodPicker({ period, onPeriod }: { period: Period; onPeriod: (period: Period) => void }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { plotWords } from '../../core/words/en/trends-tab.ts';
+import { plotWords } from '../../core/words/trends-tab.ts';
 import { type Cell, copyCsv, copyPicture, csvOf } from './copy.ts';
 
 /** What a plot shows, as a table: names of the columns, and its rows with the row's name first. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { percent } from '../../core/format.ts';
 import type { MixOrFeeling } from '../../core/trends/trend.ts';
 import type { Trends } from '../../core/trends/trends.ts';
-import { shareWords } from '../../core/words/en/trends-tab.ts';
+import { shareWords } from '../../core/words/trends-tab.ts';
 import { Plot } from './Plot.tsx';
 import { points } from './points.ts';
 

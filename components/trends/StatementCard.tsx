@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Statement } from '../../core/trends/statement.ts';
-import { statementWords } from '../../core/words/en/trends-tab.ts';
+import { statementWords } from '../../core/words/trends-tab.ts';
 import { Mark } from '../marks.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
 

@@ -1,4 +1,4 @@
-import { trendsTabWords as words } from '../../core/words/en/trends-tab.ts';
+import { trendsTabWords as words } from '../../core/words/trends-tab.ts';
 import { StatementCard, type ToldStatement } from './StatementCard.tsx';
 
 interface StatementListsProps {

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts';
 import type { ArticleMark } from '../article.ts';
-import { disclosures, reasonSentence } from '../words/en/reasons.ts';
+import { disclosures, reasonSentence } from '../words/reasons.ts';
 import type { Because } from './because.ts';
 import { type Candidate, diversified } from './diversity.ts';
 import { type Facts, factsOf, type Records } from './facts.ts';

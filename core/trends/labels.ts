@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts';
 import type { Person } from '../person.ts';
-import { trendWords } from '../words/en/trends.ts';
+import { trendWords } from '../words/trends.ts';
 import type { Label } from './statement.ts';
 
 /** Names of groups: a person's own for kinds and people where there are any, else the built-in words. */

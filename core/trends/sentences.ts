@@ -1,5 +1,5 @@
-import { kindWords } from '../words/en/kinds.ts';
-import { type Side, type Subject, type TrendWords, trendWords } from '../words/en/trends.ts';
+import { kindWords } from '../words/kinds.ts';
+import { type Side, type Subject, type TrendWords, trendWords } from '../words/trends.ts';
 import type { Family } from './families.ts';
 import type { Mix } from './mix.ts';
 import { READINGS, TREND_WEEKS, WEEK_TAGS } from './parameters.ts';

@@ -5,7 +5,7 @@ import { adapters } from '../../calendars/index.ts';
 import type { ReadCalendar } from '../../components/About.tsx';
 import { Options } from '../../components/Options.tsx';
 import { isSample } from '../../core/sample.ts';
-import { healthWords } from '../../core/words/en/health.ts';
+import { healthWords } from '../../core/words/health.ts';
 import { createCalendars } from '../../doors/calendars.ts';
 import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';

@@ -6,7 +6,7 @@ import { rankArticles } from '../../core/articles/rank.ts';
 import { parseBackup } from '../../core/backup.ts';
 import { guessKind } from '../../core/kind-guess/guess.ts';
 import { learnFrom } from '../../core/kind-guess/learn.ts';
-import { kindWords } from '../../core/words/en/kinds.ts';
+import { kindWords } from '../../core/words/kinds.ts';
 import { type Grades, ndcg } from './evaluate.ts';
 
 interface Persona {

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the Today tab. */
-export const todayWords = {
+export const todayWords = spoken('todayWords', {
   heading: (day: string) => day,
   before: 'Day before',
   after: 'Day after',
@@ -13,4 +15,4 @@ export const todayWords = {
   remove: 'Delete',
   removed: 'Deleted.',
   minutes: (minutes: number) => `${minutes} min`,
-};
+});

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words on the calendar page. */
-export const overlayWords = {
+export const overlayWords = spoken('overlayWords', {
   region: 'Updraft',
   list: 'To tag',
   tab: (count: number) => (count === 0 ? 'Updraft' : `${count} to tag`),
@@ -9,4 +11,4 @@ export const overlayWords = {
   more: (count: number) => `${count} more wait after these.`,
   sidebar: 'Open sidebar',
   untitled: 'Untitled meeting',
-};
+});

@@ -1,10 +1,11 @@
-import type { AddressProblem } from '../../address.ts';
-import type { FetchProblem } from '../../calendar-addresses.ts';
+import type { AddressProblem } from '../address.ts';
+import type { FetchProblem } from '../calendar-addresses.ts';
+import { spoken } from './spoken.ts';
 
 const meetings = (count: string, one: boolean) => (one ? '1 meeting' : `${count} meetings`);
 
 /** Words of the options page about calendar files and calendar addresses. Counts come written out, with how many they are. */
-export const calendarWords = {
+export const calendarWords = spoken('calendarWords', {
   title: 'Calendars',
   lead: 'Updraft reads Google Calendar and Outlook on the web while you look at them. Other calendars can come from a file or an address.',
   file: 'Import calendar file',
@@ -65,15 +66,15 @@ export const calendarWords = {
     kept === '0'
       ? `${name} removed, with ${removed} untagged meetings that came from it.`
       : `${name} removed, with ${removed} untagged meetings that came from it. ${kept} tagged ones stay.`,
-};
+});
 
 /** Why a typed address is not taken. */
-export const addressProblems: Record<AddressProblem, string> = {
+export const addressProblems: Record<AddressProblem, string> = spoken('addressProblems', {
   'no-address': 'That is no address. One begins with https:// or webcal://.',
   'not-https': 'Only https:// and webcal:// addresses can be added.',
   credentials: 'The address holds a name or a password, which Updraft would keep. Use an address without them.',
   disguised: 'The address leads to this computer or its own network without saying so.',
-};
+});
 
 /** Why a calendar address brought nothing. */
 export function fetchProblem(why: FetchProblem, status?: number): string {

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Names of the kinds that Updraft comes with, by id. */
-export const kindWords: Record<string, string> = {
+export const kindWords: Record<string, string> = spoken('kindWords', {
   'one-on-one': '1:1',
   standup: 'Standup',
   status: 'Status',
@@ -23,4 +25,4 @@ export const kindWords: Record<string, string> = {
   strategy: 'Strategy',
   learning: 'Learning',
   other: 'Other',
-};
+});

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the popup. */
-export const popupWords = {
+export const popupWords = spoken('popupWords', {
   toTag: 'To tag',
   yesterday: 'Yesterday',
   nothing: 'Nothing to tag. Enjoy the quiet.',
@@ -14,4 +16,4 @@ export const popupWords = {
   minutes: (minutes: number) => `${minutes} min read`,
   openSidebar: 'Open sidebar',
   more: (count: number) => `${count} more in the sidebar`,
-};
+});

@@ -1,10 +1,11 @@
-import type { Period } from '../../period.ts';
+import type { Period } from '../period.ts';
+import { spoken } from './spoken.ts';
 
 const tags = (count: number) => (count === 1 ? '1 tag' : `${count} tags`);
 const weeks = (count: number) => (count === 1 ? 'one week' : `${count} weeks`);
 
 /** Words of the Trends tab. */
-export const trendsTabWords = {
+export const trendsTabWords = spoken('trendsTabWords', {
   none: 'No tags yet.',
   noneHint: 'Tag a few meetings as they end. After about a week this page starts to say something.',
   nonePeriod: 'No tags in this period.',
@@ -50,10 +51,10 @@ export const trendsTabWords = {
   untagged: 'What was not tagged',
   explain: 'How a tag becomes a statement',
   someone: 'Someone without a name yet',
-};
+});
 
 /** Words of every plot. */
-export const plotWords = {
+export const plotWords = spoken('plotWords', {
   asTable: 'Table',
   asPlot: 'Plot',
   copyCsv: 'Copy CSV',
@@ -73,10 +74,10 @@ export const plotWords = {
       : `${claimed === 0 ? 'No difference' : claimed === 1 ? 'One difference' : `${claimed} differences`} you can rely on, of ${compared} compared.`,
   notCompared: 'Nothing to compare it with yet',
   shortHours: (hours: string) => hours.replace(/\s*hr$/, ' h'),
-};
+});
 
 /** Words of the plot of weeks. */
-export const weekWords = {
+export const weekWords = spoken('weekWords', {
   name: 'Weeks',
   levels: (count: number, first: string, last: string) =>
     `Over ${weeks(count)} your energizing share went from about ${first} to about ${last}.`,
@@ -85,18 +86,18 @@ export const weekWords = {
     'Dots are weeks, the line is the level with its likely range, dashes are your average; bars are tagged hours.',
   noLine: 'A line of the energizing share needs three weeks of three tags.',
   columns: ['Week of', 'Tags', 'Share', 'Level', 'From', 'To', 'Energizing', 'Neutral', 'Draining'],
-};
+});
 
 /** Words of the heat map. */
-export const heatWords = {
+export const heatWords = spoken('heatWords', {
   name: 'Hours and weekdays',
   hour: 'Hour',
   sentence: (filled: number, all: number) =>
     `${filled} of ${all} hours of your week have three tags or more and a colour. Others are outlined, or blank where nothing was tagged.`,
-};
+});
 
 /** Words of the plots of shares. */
-export const shareWords = {
+export const shareWords = spoken('shareWords', {
   mixName: 'Mix or feeling',
   part: 'Part',
   points: 'Points',
@@ -112,10 +113,10 @@ export const shareWords = {
   highest: 'Highest likely share of all hours',
   taggedHours: (percent: string) => `Tagged: ${percent} of your hours`,
   allHours: (low: string, high: string) => `Energizing share of all hours: ${low} to ${high}`,
-};
+});
 
 /** Words of a statement that is opened. */
-export const statementWords = {
+export const statementWords = spoken('statementWords', {
   arithmetic: 'Counts and arithmetic',
   tags: 'Tags',
   sides: (energizing: number, neutral: number, draining: number) =>
@@ -139,10 +140,10 @@ export const statementWords = {
   tagged: 'Tagged part of these activities',
   tipping: 'Untagged ones would overturn it at',
   cannotOverturn: 'no possible answer',
-};
+});
 
 /** Words of the page that explains the method. */
-export const explainWords = {
+export const explainWords = spoken('explainWords', {
   back: 'Back to trends',
   title: 'How a tag becomes a statement',
   opening:
@@ -210,4 +211,4 @@ export const explainWords = {
   },
   limits:
     'All of this is about what you tagged, and about what goes together. What causes it is another question: only an experiment can say something about that.',
-};
+});

@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the energy control and the marks. */
-export const energyWords = {
+export const energyWords = spoken('energyWords', {
   group: 'Energy',
   question: 'How did it leave you?',
   /** From −2 to 2. */
@@ -10,4 +12,4 @@ export const energyWords = {
   undone: 'Undone',
   notSaved: 'Not saved. Try again in a moment.',
   outdated: 'Updraft was updated. Reload this page to go on tagging.',
-};
+});

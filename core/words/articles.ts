@@ -1,7 +1,9 @@
+import { spoken } from './spoken.ts';
+
 const articles = (n: number) => (n === 1 ? '1 article' : `${n} articles`);
 
 /** Words of the options page about articles. */
-export const articleWords = {
+export const articleWords = spoken('articleWords', {
   title: 'Articles',
   import: 'Import articles',
   importWhy:
@@ -42,4 +44,4 @@ export const articleWords = {
     'did-it': 'already done',
     'less-of-theme': 'less of this theme',
   } as Record<string, string>,
-};
+});

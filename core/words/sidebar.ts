@@ -1,7 +1,9 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the sidebar’s frame. */
-export const sidebarWords = {
+export const sidebarWords = spoken('sidebarWords', {
   tabs: 'Updraft',
   today: 'Today',
   trends: 'Trends',
   read: 'Read',
-};
+});

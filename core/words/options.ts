@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the options page. */
-export const optionsWords = {
+export const optionsWords = spoken('optionsWords', {
   title: 'Updraft options',
   nav: 'Options',
   exportImport: 'Export & import',
@@ -63,4 +65,4 @@ export const optionsWords = {
     feeds: 'Feeds',
     settings: 'Settings',
   } as Record<string, string>,
-};
+});

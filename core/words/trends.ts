@@ -1,3 +1,5 @@
+import { spoken } from './spoken.ts';
+
 /** What a sentence speaks of, and whether its verb is plural. */
 export interface Subject {
   text: string;
@@ -19,7 +21,7 @@ const plain = (points: number) => (points < 0 ? `−${-points}` : `${points}`);
 export type Side = 'energizing' | 'draining';
 
 /** Words of statements, trends, experiments and mixes. Shares are percent, differences points, all whole numbers. */
-export const trendWords = {
+export const trendWords = spoken('trendWords', {
   /** Names of groups that are the same for everyone, by family and key. */
   groups: {
     hour: {
@@ -177,7 +179,7 @@ export const trendWords = {
   untagged: (tagged: number, low: number, share: number) =>
     `You tagged ${tagged} % of your hours. If you skip the bad ones, the share may be ${low} % rather than ${share} %.`,
   allTagged: 'You tagged all of your hours.',
-};
+});
 
 /** The words in which statements are told, in any language. */
 export type TrendWords = typeof trendWords;

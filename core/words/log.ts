@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the dialog for work that is on no calendar. */
-export const logWords = {
+export const logWords = spoken('logWords', {
   title: 'Log other work',
   what: 'What was it?',
   whatHint: 'Writing the report',
@@ -14,4 +16,4 @@ export const logWords = {
   needsStart: 'When did it start?',
   inFuture: 'That has not ended yet.',
   saved: 'Logged.',
-};
+});

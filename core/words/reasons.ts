@@ -1,6 +1,7 @@
-import type { Because, Counted, Moment } from '../../articles/because.ts';
-import type { Cluster } from '../../articles/guide.ts';
-import type { Declaration } from '../../profile.ts';
+import type { Because, Counted, Moment } from '../articles/because.ts';
+import type { Cluster } from '../articles/guide.ts';
+import type { Declaration } from '../profile.ts';
+import { spoken } from './spoken.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const range = (lower: number, upper: number) => `likely ${Math.round(lower * 100)} to ${percent(upper)}`;
@@ -52,10 +53,10 @@ const themes: Record<Cluster, string> = {
 };
 
 /** What a reader should know of who is paid. */
-export const disclosures = {
+export const disclosures = spoken('disclosures', {
   ads: 'Marked as carrying advertising.',
   affiliate: 'It says that it may contain affiliate links or is paid for.',
-} as const;
+} as const);
 
 /** The sentence that says why an article is offered; every number in it is one of the facts. */
 export function reasonSentence(because: Because): string {

@@ -1,9 +1,10 @@
-import type { Cluster } from '../../articles/guide.ts';
+import type { Cluster } from '../articles/guide.ts';
+import { spoken } from './spoken.ts';
 
 const lasts = (day: string) => `It runs until ${day}.`;
 
 /** Words of the Read tab and the reader. */
-export const readWords = {
+export const readWords = spoken('readWords', {
   heading: 'For you now',
   starter: 'Nothing is tagged yet, so nothing is known of your weeks. These are good guides to begin with.',
   nothingLeft: 'You have put everything away. All guides are still in the library below.',
@@ -66,4 +67,4 @@ export const readWords = {
     meaning: 'Meaning and people',
     paths: 'Paths without a name',
   } satisfies Record<Cluster, string>,
-};
+});

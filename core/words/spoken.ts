@@ -1,0 +1,17 @@
+const areas = new Map<string, object>();
+
+/**
+ * The words of one area, in English until {@link speak} puts another language in their place. The object stays the same, so
+ * whoever holds it speaks the new language from the next reading on; nobody copies words out of it at import time.
+ * @param name what the other languages call the area: the name it is exported under
+ */
+export function spoken<Words extends object>(name: string, english: Words): Words {
+  const words = { ...english };
+  areas.set(name, words);
+  return words;
+}
+
+/** Puts the words of a language, by area, in the place of those spoken so far; areas that no one has loaded are passed over. */
+export function speak(language: Record<string, object>): void {
+  for (const [name, words] of Object.entries(language)) Object.assign(areas.get(name) ?? {}, words);
+}
