@@ -1,7 +1,8 @@
 /**
  * npm run calibrate [-- PEOPLE [FIRST_SEED]]: how often the trends engine is right, on simulated people of whom the truth
  * is known. Prints tables with the figures of the reference implementation beside ours and those of a plain mood tracker, then
- * the bars; exit 1 where one breaks.
+ * the bars; exit 1 where one breaks. A bar near its limit can break with other seeds by chance alone: of 800 people, 5 %
+ * comes out between 3.5 % and 6.5 %.
  */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -26,6 +27,9 @@ import {
   TREND_SITUATIONS,
   type TrendSituationName,
 } from '../tests/oracles/situations.ts';
+
+/** The reference's figures are of 800 people from this seed on: the same people part what the engine does from luck. */
+const REFERENCE_SEED = 80_000;
 
 interface Results {
   differences: DifferencesJudged;
@@ -54,7 +58,7 @@ const LOOKED_AT = ['no-effect', 'day-memory', 'strong-kind'] as const;
 const LOOKED_AT_PEOPLE = 300;
 
 async function main() {
-  const [people = 800, firstSeed = 500_000] = process.argv.slice(2).map(Number);
+  const [people = 800, firstSeed = REFERENCE_SEED] = process.argv.slice(2).map(Number);
   const judge = pool(people, firstSeed);
   const bars: [string, number, boolean][] = [];
   const bar = (text: string, value: number, limit: number, isFloor = false) =>
@@ -190,7 +194,12 @@ async function differences(judge: Judge, bar: Bar) {
       );
     }
     if (name === 'strong-kind') bar('strong kind found after 26 weeks', found, 0.78, true);
-    if (name === 'twelve-tags') bar('claims from 12 tags', ours, 0);
+    if (name === 'twelve-tags')
+      bar(
+        'people who are shown a claim from 12 tags',
+        share(results, (one) => one.shown > 0),
+        0,
+      );
     if (['no-effect', 'random', 'no-effect-skipping', 'skipping'].includes(name))
       console.log(
         `  share of all hours within the untagged band ${show(share(results, (one) => one.band))}, within sampling error alone ${show(share(results, (one) => one.plain))}`,

@@ -85,6 +85,8 @@ export interface DifferencesJudged {
   tags: number;
   ours: Claims;
   naive: Claims;
+  /** Claims that are shown: those that also held in three weekly readings. */
+  shown: number;
   /** By family: intervals, those that hold the truth. */
   cover: Record<string, [number, number]>;
   workshopBlamed: boolean;
@@ -118,6 +120,7 @@ export function judgeDifferences(name: SituationName, seed: number): Differences
     tags: trends.tagged,
     ours: tally(claims, truth, situation.target),
     naive: naive(simulated, truth, trends.statements, situation.target),
+    shown: trends.statements.filter(({ level }) => level === 'claim').length,
     cover,
     workshopBlamed: claims.some((claim) => claim.name === 'kind workshop'),
     lateFound: claims.some((claim) => claim.name === 'hour from-16' && claim.sign < 0),
