@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Energy } from './core/energy.ts';
 import type { Period, PeriodTrends } from './core/period.ts';
+import type { ProfileChange } from './core/profile.ts';
 import type { Reported } from './core/reported.ts';
 import { fail, type Result } from './core/result.ts';
+import type { SettingsChange } from './core/settings.ts';
 import type { Tag } from './core/tag.ts';
 import type { Day, Instant } from './core/time.ts';
 
@@ -62,6 +64,10 @@ export interface TakenOut {
   kept: number;
 }
 
+/** The lists whose records a door writes whole. */
+export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies', 'experiments'] as const;
+export type KeptList = (typeof KEPT_LISTS)[number];
+
 /** Everything one context may ask the worker, each with what it carries and what comes back. */
 export interface Messages {
   /** Writes a tag; answered when it is on disk. A page sends what it knows of the meeting along. */
@@ -109,6 +115,13 @@ export interface Messages {
     zone: string;
     instead?: boolean;
   }): Result<{ until: Day }, 'invalid' | 'unavailable' | 'running'>;
+  /** Adds a record to one of the small lists, or puts it in the place of the one with its key. */
+  keepRecord(ask: { list: KeptList; record: object }): Result<null, 'invalid' | 'unavailable'>;
+  dropRecord(ask: { list: KeptList; key: string }): Result<null, 'invalid' | 'unavailable'>;
+  /** Changes these members of the profile and leaves the others. */
+  keepProfile(ask: { change: ProfileChange }): Result<null, 'invalid' | 'unavailable'>;
+  /** Changes these settings and leaves the others. They are part of a backup. */
+  keepSettings(ask: { change: SettingsChange }): Result<null, 'invalid' | 'unavailable'>;
   /** Brings the stored summary up to date; answered when it is. */
   summarize(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   /** What the tags of a period come to, as of now. */

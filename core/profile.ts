@@ -22,15 +22,34 @@ export const DECLARATIONS = [
 export type Declaration = (typeof DECLARATIONS)[number];
 
 // Ids this version does not know are kept: a newer minor may have more of them.
-const ids = v.optional(v.pipe(v.array(identifier), v.maxLength(100)), []);
+const ids = v.pipe(v.array(identifier), v.maxLength(100));
+const members = {
+  role: text,
+  managesPeople: v.boolean(),
+  yearsInField: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  employment: text,
+};
 
 /** What somebody said about themselves; everything may be missing. */
 export const profileSchema = v.looseObject({
-  role: v.nullish(text, null),
-  managesPeople: v.nullish(v.boolean(), null),
-  yearsInField: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), null),
-  employment: v.nullish(text, null),
-  direction: ids,
-  declared: ids,
+  role: v.nullish(members.role, null),
+  managesPeople: v.nullish(members.managesPeople, null),
+  yearsInField: v.nullish(members.yearsInField, null),
+  employment: v.nullish(members.employment, null),
+  direction: v.optional(ids, []),
+  declared: v.optional(ids, []),
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
+
+/** Some of its members with new values, `null` for taken back. */
+export const profileChange = v.partial(
+  v.strictObject({
+    role: v.nullable(members.role),
+    managesPeople: v.nullable(members.managesPeople),
+    yearsInField: v.nullable(members.yearsInField),
+    employment: v.nullable(members.employment),
+    direction: ids,
+    declared: ids,
+  }),
+);
+export type ProfileChange = v.InferOutput<typeof profileChange>;

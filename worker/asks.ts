@@ -1,13 +1,26 @@
 import * as v from 'valibot';
 import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
+import { LISTS } from '../core/backup.ts';
 import { PERIODS } from '../core/period.ts';
+import { profileChange } from '../core/profile.ts';
 import { reportedSchema } from '../core/reported.ts';
+import { settingsChange } from '../core/settings.ts';
 import { energySchema } from '../core/tag.ts';
 import { isZone } from '../core/time.ts';
+import { KEPT_LISTS } from '../messages.ts';
 
 const zone = v.pipe(v.string(), v.check(isZone));
 const webAddress = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
 const nothing = v.strictObject({});
+/** What JSON can carry, and so a backup; more text than this is no record of the tools. */
+function fitsBackup(record: object): boolean {
+  try {
+    return JSON.stringify(record).length <= 100_000;
+  } catch {
+    return false; // circles, and numbers beyond JSON
+  }
+}
+const isChange = (change: object) => Object.keys(change).length > 0;
 /** From there on an instant has five digits for its year, which no backup takes. */
 const YEAR_10_000 = Date.parse('+010000-01-01T00:00:00Z');
 
@@ -63,6 +76,20 @@ export const asks = {
     zone,
     instead: v.optional(v.boolean()),
   }),
+  keepRecord: v.pipe(
+    v.variant('list', [
+      v.object({ list: v.literal('kinds'), record: LISTS.kinds.schema }),
+      v.object({ list: v.literal('people'), record: LISTS.people.schema }),
+      v.object({ list: v.literal('checkins'), record: LISTS.checkins.schema }),
+      v.object({ list: v.literal('decisions'), record: LISTS.decisions.schema }),
+      v.object({ list: v.literal('studies'), record: LISTS.studies.schema }),
+      v.object({ list: v.literal('experiments'), record: LISTS.experiments.schema }),
+    ]),
+    v.check(({ record }) => fitsBackup(record)),
+  ),
+  dropRecord: v.object({ list: v.picklist(KEPT_LISTS), key: identifier }),
+  keepProfile: v.object({ change: v.pipe(profileChange, v.check(isChange)) }),
+  keepSettings: v.object({ change: v.pipe(settingsChange, v.check(isChange)) }),
   summarize: nothing,
   trendsFor: v.object({ period: v.picklist(PERIODS) }),
   openSidebar: nothing,

@@ -5,6 +5,7 @@ import { articleHandlers } from './articles.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { calendarHandlers } from './calendars.ts';
+import { recordHandlers } from './records.ts';
 import { tellPeriod } from './summary.ts';
 import { tagHandlers } from './tags.ts';
 import { wholeHandlers } from './whole.ts';
@@ -18,6 +19,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...wholeHandlers(surroundings),
     ...calendarHandlers(surroundings),
     ...articleHandlers(surroundings),
+    ...recordHandlers(surroundings),
 
     summarize: asked(asks.summarize, async () => {
       await summarize();
