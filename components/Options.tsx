@@ -19,13 +19,14 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   onErase: () => Promise<string>;
 }
 
-const SECTIONS = [
+/** The sections in their order, each with the name it has in the navigation. */
+const sections = () => [
   ['export', optionsWords.exportImport],
   ['calendars', calendarWords.title],
   ['articles', articleWords.title],
   ['privacy', optionsWords.privacy],
   ['about', optionsWords.about],
-] as const;
+];
 
 /** The options page: one readable column, its sections by the side. */
 export function Options({
@@ -43,7 +44,7 @@ export function Options({
       <nav aria-label={optionsWords.nav}>
         <h1>{optionsWords.title}</h1>
         <ul>
-          {SECTIONS.map(([id, name]) => (
+          {sections().map(([id, name]) => (
             <li key={id}>
               <a href={`#${id}`}>{name}</a>
             </li>

@@ -4,7 +4,7 @@ import { guides } from '../content/index.ts';
 import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { RankedArticle } from '../core/articles/rank.ts';
 import { readWords } from '../core/words/read.ts';
-import { reasonSentence } from '../core/words/reasons.ts';
+import { reasonWords } from '../core/words/reasons.ts';
 
 /** Most facts of a score that are told; the rest is crumbs. */
 const MOST_PARTS = 4;
@@ -48,7 +48,7 @@ function whyOf(parts: RankedArticle['parts']): ReadCard['why'] {
   const total = parts.reduce((sum, { points }) => sum + points, 0);
   const shares = new Map<string, number>();
   for (const { because, points } of parts) {
-    const text = reasonSentence(because);
+    const text = reasonWords.sentence(because);
     shares.set(text, (shares.get(text) ?? 0) + points / total);
   }
   return [...shares]

@@ -8,7 +8,7 @@ import { whole } from '../core/format.ts';
 import { importWindow, inSlices, surveyOf } from '../core/ics/import.ts';
 import { MAX_SIZE, readingCalendar } from '../core/ics/read-calendar.ts';
 import { dayOf, instantOf, type Zone } from '../core/time.ts';
-import { addressProblems, calendarWords, fetchProblem } from '../core/words/calendars.ts';
+import { addressProblems, calendarWords, fetchWords } from '../core/words/calendars.ts';
 import { commonWords } from '../core/words/common.ts';
 import { send } from '../messages.ts';
 import { type CalendarHere, calendarsIn } from '../store/calendars.ts';
@@ -77,7 +77,7 @@ export function createCalendars(store: () => Promise<Store>, { now, zone, langua
       if (rows.value?.some(({ address }) => address === read.value.href))
         return { ok: false, why: calendarWords.alreadyHere };
       const isAllowed = await askFor(read.value);
-      if (!isAllowed) return { ok: false, why: fetchProblem('not-allowed') };
+      if (!isAllowed) return { ok: false, why: fetchWords.problem('not-allowed') };
       if (isLeft()) {
         if (!rows.value?.some(({ host }) => host === read.value.host))
           await browser.permissions.remove({ origins: [read.value.pattern] }).catch(() => false);
@@ -96,7 +96,7 @@ export function createCalendars(store: () => Promise<Store>, { now, zone, langua
     /** Asks the browser for an address that came with a backup, then looks there. */
     async allow(address: string): Promise<string> {
       const read = webAddress(address);
-      if (!read.ok || !(await askFor(read.value))) return fetchProblem('not-allowed');
+      if (!read.ok || !(await askFor(read.value))) return fetchWords.problem('not-allowed');
       const reply = await send('refreshCalendars', { address, zone });
       return reply.ok ? '' : (reply.detail ?? commonWords.unavailable);
     },
@@ -122,7 +122,7 @@ function rowOf({ address, name, state }: CalendarHere): Promise<CalendarRow>[] {
     last &&
     (last.ok
       ? { at: instantOf(last.at), meetings: last.meetings }
-      : { at: instantOf(last.at), why: fetchProblem(last.why, last.status) });
+      : { at: instantOf(last.at), why: fetchWords.problem(last.why, last.status) });
   const row = (isAllowed: boolean): CalendarRow => ({ address, name, host, isAllowed, last: shown });
   return [browser.permissions.contains({ origins: [pattern] }).then(row)];
 }

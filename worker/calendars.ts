@@ -3,7 +3,7 @@ import { refreshAfterMs } from '../core/calendar-addresses.ts';
 import type { Reported } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
 import type { Zone } from '../core/time.ts';
-import { addressProblems, calendarWords, fetchProblem } from '../core/words/calendars.ts';
+import { addressProblems, calendarWords, fetchWords } from '../core/words/calendars.ts';
 import type { Handlers } from '../messages.ts';
 import {
   type CalendarHere,
@@ -127,11 +127,11 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
         const { href: address, pattern, host } = read.value;
         if ((await calendars.all()).some((one) => one.address === address))
           return fail('invalid', calendarWords.alreadyHere);
-        if (!(await outside.allowed(pattern))) return fail('invalid', fetchProblem('not-allowed'));
+        if (!(await outside.allowed(pattern))) return fail('invalid', fetchWords.problem('not-allowed'));
         const looked = await look(address, undefined, zone);
         if (!('read' in looked)) {
           await letGo(pattern);
-          return fail('invalid', looked.is === 'same' ? undefined : fetchProblem(looked.why, looked.status));
+          return fail('invalid', looked.is === 'same' ? undefined : fetchWords.problem(looked.why, looked.status));
         }
         const { activities } = looked.read;
         const { added, ...counts } = await takeIn(store, activities);
@@ -154,7 +154,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
         let looks = 0;
         for (const one of due) {
           if (!(await isAllowed(one.address))) {
-            if (address !== undefined) return fail('invalid', fetchProblem('not-allowed'));
+            if (address !== undefined) return fail('invalid', fetchWords.problem('not-allowed'));
             continue;
           }
           ids.push(...(await refresh(one, zone)));

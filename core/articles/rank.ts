@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts';
 import type { ArticleMark } from '../article.ts';
-import { disclosures, reasonSentence } from '../words/reasons.ts';
+import { reasonWords } from '../words/reasons.ts';
 import type { Because } from './because.ts';
 import { type Candidate, diversified } from './diversity.ts';
 import { type Facts, factsOf, type Records } from './facts.ts';
@@ -109,7 +109,17 @@ function placed(
   const because: Because = isStarter ? { say: 'starter', tags } : (parts[0]?.because ?? { say: 'theme', cluster });
   const score = factor * pointsOf(parts);
   return [
-    { id, title, score, reason: reasonSentence(because), because, disclosure: null, parts, cluster, source: 'guide' },
+    {
+      id,
+      title,
+      score,
+      reason: reasonWords.sentence(because),
+      because,
+      disclosure: null,
+      parts,
+      cluster,
+      source: 'guide',
+    },
   ];
 }
 
@@ -145,9 +155,9 @@ function placedOther(
       id,
       title,
       score: factor * recency(date, now) * pointsOf(parts),
-      reason: reasonSentence(because),
+      reason: reasonWords.sentence(because),
       because,
-      disclosure: ads ? disclosures.ads : reading.paid ? disclosures.affiliate : null,
+      disclosure: ads ? reasonWords.ads : reading.paid ? reasonWords.affiliate : null,
       parts: heaviestFirst(parts),
       cluster: concepts[0]?.concept.cluster ?? 'none',
       source: id

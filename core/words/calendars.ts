@@ -77,12 +77,14 @@ export const addressProblems: Record<AddressProblem, string> = spoken('addressPr
 });
 
 /** Why a calendar address brought nothing. */
-export function fetchProblem(why: FetchProblem, status?: number): string {
-  if (why !== 'status') return FETCH_PROBLEMS[why];
-  if (status === 404 || status === 410) return 'There is no calendar at that address (any more).';
-  if (status === 401 || status === 403) return 'The address does not let Updraft read the calendar.';
-  return `The server answered with an error (${status}).`;
-}
+export const fetchWords = spoken('fetchWords', {
+  problem: (why: FetchProblem, status?: number): string => {
+    if (why !== 'status') return FETCH_PROBLEMS[why];
+    if (status === 404 || status === 410) return 'There is no calendar at that address (any more).';
+    if (status === 401 || status === 403) return 'The address does not let Updraft read the calendar.';
+    return `The server answered with an error (${status}).`;
+  },
+});
 
 const FETCH_PROBLEMS: Record<Exclude<FetchProblem, 'status'>, string> = {
   'not-allowed': 'Your browser does not let Updraft fetch from there.',

@@ -52,14 +52,8 @@ const themes: Record<Cluster, string> = {
   paths: 'paths without a name',
 };
 
-/** What a reader should know of who is paid. */
-export const disclosures = spoken('disclosures', {
-  ads: 'Marked as carrying advertising.',
-  affiliate: 'It says that it may contain affiliate links or is paid for.',
-} as const);
-
 /** The sentence that says why an article is offered; every number in it is one of the facts. */
-export function reasonSentence(because: Because): string {
+function sentence(because: Because): string {
   switch (because.say) {
     case 'share': {
       const skill = because.skill === undefined ? '' : `; your skill ${because.skill} of 5`;
@@ -126,10 +120,17 @@ export function reasonSentence(because: Because): string {
     case 'words':
       return `It speaks of ${because.words.join(', ')}, as your calendar does.`;
     case 'concept':
-      return `About ${because.name}. ${reasonSentence(because.because)}`;
+      return `About ${because.name}. ${sentence(because.because)}`;
     case 'unrelated':
       return 'From your own articles; nothing in your tags calls for it yet.';
     case 'theme':
       return `From the library: ${themes[because.cluster]}.`;
   }
 }
+
+/** Words of why an article is offered, and of who is paid for it. */
+export const reasonWords = spoken('reasonWords', {
+  sentence,
+  ads: 'Marked as carrying advertising.',
+  affiliate: 'It says that it may contain affiliate links or is paid for.',
+});

@@ -11,6 +11,15 @@ export function spoken<Words extends object>(name: string, english: Words): Word
   return words;
 }
 
+/** What words of another language must hold to stand in the place of these: the same names, functions of the same arguments. */
+export type Said<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Back
+    ? (...given: Given) => Said<Back>
+    : Words extends object
+      ? { [Name in keyof Words]: Said<Words[Name]> }
+      : Words;
+
 /** Puts the words of a language, by area, in the place of those spoken so far; areas that no one has loaded are passed over. */
 export function speak(language: Record<string, object>): void {
   for (const [name, words] of Object.entries(language)) Object.assign(areas.get(name) ?? {}, words);

@@ -1,12 +1,13 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
+import { speakLanguage } from '../../doors/language.ts';
 import { createPopupState } from '../../doors/popup-state.ts';
 import { openArticle, openSidebar } from '../../doors/sidebar-link.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
 import { onChanged, send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
+const language = await speakLanguage();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const { view, problem, load } = createPopupState(storeOpener(), Date.now, zone);
 const app = document.getElementById('app');
@@ -18,7 +19,7 @@ if (app) {
     <Popup
       view={view}
       problem={problem}
-      language={browser.i18n.getUILanguage()}
+      language={language}
       now={Date.now}
       onTag={tagActivity}
       onLog={(work) => logWork(work, zone)}

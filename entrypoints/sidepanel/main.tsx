@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/Sidebar.tsx';
+import { speakLanguage } from '../../doors/language.ts';
 import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
 import { onArticleToOpen } from '../../doors/sidebar-link.ts';
@@ -10,7 +10,7 @@ import { onChanged, send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const language = browser.i18n.getUILanguage();
+const language = await speakLanguage();
 const state = createSidebarState(storeOpener(), { now: Date.now, zone, language });
 const size = createReadingSize();
 const app = document.getElementById('app');

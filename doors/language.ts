@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { directionOf, type Language, languageFor } from '../core/words/languages.ts';
+import { speak } from '../core/words/spoken.ts';
+
+const CHOSEN = 'language';
+
+/** Words of each language but English, which is always there; loaded only where they are spoken. */
+const WORDS: Partial<Record<Language, () => Promise<{ words: Record<string, object> }>>> = {};
+
+/** The language a person chose on this machine; `undefined` for the browser's own. */
+export async function chosenLanguage(): Promise<string | undefined> {
+  const { [CHOSEN]: chosen } = await browser.storage.local.get(CHOSEN);
+  return typeof chosen === 'string' ? chosen : undefined;
+}
+
+/** Keeps the choice; doors that are open speak it when they are opened next. */
+export async function chooseLanguage(language: Language | undefined): Promise<void> {
+  if (language) await browser.storage.local.set({ [CHOSEN]: language });
+  else await browser.storage.local.remove(CHOSEN);
+}
+
+/**
+ * Has this page speak the person's language, before anything is drawn.
+ * @returns the tag for numbers and dates: the browser's own where it is of that language, as “de-AT”
+ */
+export async function speakLanguage(): Promise<string> {
+  const own = browser.i18n.getUILanguage();
+  const wanted = languageFor((await chosenLanguage()) ?? own);
+  const load = WORDS[wanted];
+  const language = load ? wanted : 'en';
+  if (load) speak((await load()).words);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  return own.split('-')[0] === language.split('-')[0] ? own : language;
+}
