@@ -15,7 +15,8 @@ export function recordHandlers({ store, now, changed }: Surroundings) {
   const inTurn = createTurns();
   /** Later than the writing before it, whatever the clock says: of two, the later one stands in a merge. */
   const stamp = (before: object | undefined) => {
-    const last = Date.parse(String((before as { updatedAt?: unknown } | undefined)?.updatedAt ?? ''));
+    const written = (before as { updatedAt?: unknown } | undefined)?.updatedAt;
+    const last = typeof written === 'string' ? Date.parse(written) : Number.NaN;
     return new Date(Math.max(now(), Number.isNaN(last) ? 0 : last + 1)).toISOString();
   };
 
