@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ArticleMessages } from './core/articles/messages.ts';
 import type { Energy } from './core/energy.ts';
 import type { Period, PeriodTrends } from './core/period.ts';
 import type { ProfileChange } from './core/profile.ts';
@@ -69,7 +70,7 @@ export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies'
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** Everything one context may ask the worker, each with what it carries and what comes back. */
-export interface Messages {
+export interface Messages extends ArticleMessages {
   /** Writes a tag; answered when it is on disk. A page sends what it knows of the meeting along. */
   saveTag(ask: { activity: string; energy: Energy; reported?: Reported }): Result<Tag, 'invalid' | 'unavailable'>;
   clearTag(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
@@ -95,26 +96,6 @@ export interface Messages {
   loadSample(ask: { zone: string }): Result<null, 'invalid' | 'unavailable'>;
   removeSample(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   eraseEverything(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
-  /** What a person did with an article: opened, how far, what they said of it. */
-  markArticle(ask: {
-    id: string;
-    saved?: boolean;
-    progress?: number;
-    feedback?: string | null;
-  }): Result<null, 'invalid' | 'unavailable'>;
-  /** Keeps the articles that lie in the inbox under this key, read from files by a page. */
-  importArticles(ask: {
-    inbox: string;
-  }): Result<{ added: number; changed: number }, 'invalid' | 'unavailable' | 'too-many'>;
-  removeImported(ask: { id: string }): Result<null, 'invalid' | 'unavailable'>;
-  /** Takes every article that came from a file away. */
-  removeAllImported(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
-  /** Begins what a guide proposes; `running` where another one has not ended, unless `instead` ends that. */
-  startExperiment(ask: {
-    guide: string;
-    zone: string;
-    instead?: boolean;
-  }): Result<{ until: Day }, 'invalid' | 'unavailable' | 'running'>;
   /** Adds a record to one of the small lists, or puts it in the place of the one with its key. */
   keepRecord(ask: { list: KeptList; record: object }): Result<null, 'invalid' | 'unavailable'>;
   dropRecord(ask: { list: KeptList; key: string }): Result<null, 'invalid' | 'unavailable'>;
@@ -140,6 +121,9 @@ export const FOR_CALENDAR_PAGES = [
   'reportActivities',
   'toTagToday',
   'openSidebar',
+  'stripLine',
+  'openArticle',
+  'keepStripLine',
 ] as const satisfies readonly Name[];
 
 /** Where a message came from: one of Updraft's own pages, or a calendar page. */
@@ -197,6 +181,9 @@ export interface Changed {
   at: number;
   ids: string[] | undefined;
 }
+
+/** Where word is left for the sidebar which article to open. */
+export const ARTICLE_TO_OPEN = 'articleToOpen';
 
 const CHANGED = 'changed';
 const SUMMARIZED = 'summarized';

@@ -34,7 +34,7 @@ interface PopupProps {
   onSidebar: () => void;
 }
 
-/** The popup: tag what just ended, log other work, see the week, one article to read. */
+/** The popup: one article to read, then tag what just ended, log other work, see the week. */
 export function Popup({ view, problem, language, now, onTag, onLog, onArticle, onSidebar }: PopupProps) {
   const [logging, setLogging] = useState(false);
   const [said, setSaid] = useState('');
@@ -60,6 +60,7 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
       ))}
       {shown && (
         <>
+          <ReadNext article={shown.article} onOpen={onArticle} />
           <ToTagList {...shown.toTag} isFirstTime={shown.isFirstTime} language={language} onTag={onTag} />
           <div class="log-line">
             <button type="button" class="quiet" onClick={() => setLogging(true)}>
@@ -69,7 +70,6 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
             <span role="status">{said}</span>
           </div>
           <WeekShare weeks={shown.weeks} language={language} />
-          <ReadNext article={shown.article} onOpen={onArticle} />
           {logging && (
             <LogWork
               now={now}

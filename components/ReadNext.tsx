@@ -16,6 +16,7 @@ export function ReadNext({ article, onOpen }: { article: ArticleCard | undefined
   return (
     <section aria-labelledby={heading} class="read-next">
       <h2 id={heading}>{popupWords.readNext}</h2>
+      {!article && <p class="reason">{popupWords.readNextSoon}</p>}
       {article && (
         <div>
           <button type="button" class="title-link" onClick={() => onOpen(article.id)}>

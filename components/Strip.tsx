@@ -4,10 +4,13 @@ import { energyWords } from '../core/words/energy.ts';
 import { overlayWords } from '../core/words/overlay.ts';
 import { wordOf } from './marks.tsx';
 import { PageTrouble } from './PageTrouble.tsx';
+import { StripLine, type StripLineProps } from './StripLine.tsx';
 import { TagControl } from './TagControl.tsx';
 import { useUndo } from './useUndo.ts';
 
-interface StripProps {
+interface StripProps extends Omit<StripLineProps, 'line'> {
+  /** Today's line about what to read, if there is one. */
+  line: StripLineProps['line'] | undefined;
   activities: readonly { id: string; title: string; start: string; end: string }[];
   open: boolean;
   language: string;
@@ -22,7 +25,7 @@ interface StripProps {
 const ROWS = 8;
 
 /** Today's finished meetings that carry no tag, at the edge of the calendar page: a tab that opens to a list. */
-export function Strip({ activities, open, language, onOpen, onTag, onSidebar, onCopy }: StripProps) {
+export function Strip({ activities, open, language, onOpen, onTag, onSidebar, onCopy, line, ...lines }: StripProps) {
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
@@ -57,6 +60,7 @@ export function Strip({ activities, open, language, onOpen, onTag, onSidebar, on
             ))}
           </ul>
           {activities.length > ROWS && <p class="strip-empty">{overlayWords.more(activities.length - ROWS)}</p>}
+          {line && <StripLine line={line} {...lines} />}
           <p class="strip-said" role="status">
             {failed && energyWords.notSaved}
             {last?.energy !== undefined && (

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Where a page leaves word for the sidebar which article to open. */
-const ARTICLE_TO_OPEN = 'articleToOpen';
+import { ARTICLE_TO_OPEN } from '../messages.ts';
 
 /** Opens the sidebar of this window; must be called straight from a press. Where there is none, in a tab. */
 export async function openSidebar(): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { adapterFor } from '../calendars/index.ts';
-import { announce, announceSummary, answer, type From, lastChange } from '../messages.ts';
+import { ARTICLE_TO_OPEN, announce, announceSummary, answer, type From, lastChange } from '../messages.ts';
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
 import { createHandlers } from '../worker/handlers.ts';
@@ -37,7 +37,8 @@ export default defineBackground({
         await announceSummary(Date.now());
       }
     };
-    const openSidebar = async ({ tab, window }: From) => {
+    const openSidebar = async ({ tab, window }: From, article?: string) => {
+      if (article !== undefined) void browser.storage.local.set({ [ARTICLE_TO_OPEN]: article });
       // Called before anything is awaited: in Chromium the press that asked for it opens the panel. In Firefox no press
       // travels with a message; there the sidebar's page opens in a tab.
       if (!('sidebarAction' in browser) && tab !== undefined) return browser.sidePanel.open({ tabId: tab });

@@ -12,6 +12,11 @@ export interface Asking {
   report: (activities: Reported[], complete: Complete | undefined) => Promise<boolean>;
   toTag: () => Promise<{ id: string; title: string; start: string; end: string }[] | undefined>;
   openSidebar: () => void;
+  /** Today's line about what to read, if there is one. */
+  line: () => Promise<{ id: string; title: string; reason: string } | undefined>;
+  openArticle: (id: string) => void;
+  /** Shows that line from now on, or never again. */
+  keepLine: (shown: boolean) => void;
   /** Hears about changed tags; no ids means all of them. */
   onChanged: (hear: (ids: string[] | undefined) => void) => void;
   /** What is wrong with a calendar's page, for the other doors; nothing when it is well. */

@@ -9,7 +9,10 @@ import css from './overlay.css?inline';
 /** The strip at the edge of the page, fed by the worker so that it is right in every view. */
 export function createStrip(
   theme: () => Theme,
-  ask: Pick<Asking, 'toTag' | 'openSidebar' | 'copyHealth' | 'isStripOpen' | 'keepStripOpen'>,
+  ask: Pick<
+    Asking,
+    'toTag' | 'openSidebar' | 'line' | 'openArticle' | 'keepLine' | 'copyHealth' | 'isStripOpen' | 'keepStripOpen'
+  >,
   tag: (activity: string, energy: Energy | undefined) => Promise<boolean>,
   signal: AbortSignal,
 ) {
@@ -22,6 +25,8 @@ export function createStrip(
   let list: Awaited<ReturnType<Asking['toTag']>>;
   let open: boolean | undefined;
   let trouble: HealthReport | undefined;
+  let line: Awaited<ReturnType<Asking['line']>>;
+  let isLineOff = false;
 
   const show = () => {
     if (!list || open === undefined) return;
@@ -37,6 +42,18 @@ export function createStrip(
       },
       onTag: tag,
       onSidebar: ask.openSidebar,
+      line,
+      isLineOff,
+      onLine: (id: string) => {
+        line = undefined;
+        ask.openArticle(id);
+        show();
+      },
+      onKeepLine: (shown: boolean) => {
+        isLineOff = !shown;
+        ask.keepLine(shown);
+        show();
+      },
       onCopy: trouble && ask.copyHealth.bind(undefined, trouble),
     };
     render(h(Strip, props), stage);
@@ -45,10 +62,12 @@ export function createStrip(
   return {
     /** Asks what there is to tag and shows it. */
     async refresh(): Promise<void> {
-      const [next, kept] = await Promise.all([ask.toTag(), open ?? ask.isStripOpen()]);
+      const [next, kept, read] = await Promise.all([ask.toTag(), open ?? ask.isStripOpen(), ask.line()]);
       if (signal.aborted || !next) return;
       open ??= kept;
       list = next;
+      // What was switched off a moment ago stays to be undone.
+      if (!isLineOff) line = read;
       show();
     },
     /** Says, or no longer says, that the page is not understood well. */

@@ -9,6 +9,8 @@ type Name =
   | 'learned'
   | 'summary'
   | 'extra'
+  /** Which article today's line in the strip is about. */
+  | 'stripLine'
   /** What this machine keeps of calendar addresses, see calendars.ts. */
   | 'calendars'
   /** Ids of the activities that the last import added. */

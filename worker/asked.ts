@@ -13,7 +13,8 @@ export interface Surroundings {
   changed: (ids: string[] | undefined) => Promise<void>;
   /** Brings the stored summary up to date, if it is not. */
   summarize: () => Promise<void>;
-  openSidebar: (from: From) => Promise<void>;
+  /** Opens the sidebar, with an article in its reader if one is named; must be called straight from the message. */
+  openSidebar: (from: From, article?: string) => Promise<void>;
   outside: Outside;
   /** Empties what lies beside the store: small choices of the doors. */
   forgetChoices: () => Promise<void>;

@@ -76,6 +76,9 @@ export const asks = {
     zone,
     instead: v.optional(v.boolean()),
   }),
+  stripLine: v.object({ zone }),
+  openArticle: v.object({ id: identifier, zone }),
+  keepStripLine: v.object({ shown: v.boolean() }),
   keepRecord: v.pipe(
     v.variant('list', [
       v.object({ list: v.literal('kinds'), record: LISTS.kinds.schema }),

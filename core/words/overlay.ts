@@ -10,5 +10,9 @@ export const overlayWords = spoken('overlayWords', {
   nothing: 'Nothing to tag. Enjoy the quiet.',
   more: (count: number) => `${count} more wait after these.`,
   sidebar: 'Open sidebar',
+  read: 'Read:',
+  noLine: 'No more of these',
+  lineOff: 'Off. The options, under Articles, bring these lines back.',
+  undoLine: 'Undo',
   untitled: 'Untitled meeting',
 });

@@ -32,6 +32,12 @@ export default defineContentScript({
         return reply.ok ? reply.value : undefined;
       },
       openSidebar: () => void send('openSidebar', {}),
+      line: async () => {
+        const reply = await send('stripLine', { zone: zone() });
+        return reply.ok ? (reply.value ?? undefined) : undefined;
+      },
+      openArticle: (id) => void send('openArticle', { id, zone: zone() }),
+      keepLine: (shown) => void send('keepStripLine', { shown }),
       onChanged: (hear) => ctx.onInvalidated(onChanged(({ ids }) => hear(ids))),
       isStripOpen: async () => (await browser.storage.local.get(STRIP_OPEN))[STRIP_OPEN] !== false,
       keepHealth: (calendar, report) => void keepHealth(calendar, report),

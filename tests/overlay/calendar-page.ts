@@ -41,6 +41,8 @@ function createAsking() {
     health: [] as (HealthReport | undefined)[],
     copied: [] as HealthReport[],
     sidebars: 0,
+    lines: [] as boolean[],
+    articles: [] as string[],
   };
   const hears: ((ids: string[] | undefined) => void)[] = [];
   /** What the worker does; a test may put something else in its place. */
@@ -50,6 +52,7 @@ function createAsking() {
       Object.fromEntries(ids.flatMap((id) => (energies[id] === undefined ? [] : [[id, energies[id]]]))),
     takesReports: async () => true,
     toTag: async (): ReturnType<Asking['toTag']> => [],
+    line: async (): ReturnType<Asking['line']> => undefined,
   };
   const ask: Asking = {
     tag: async (activity, energy, reported) => {
@@ -72,6 +75,9 @@ function createAsking() {
       return worker.toTag();
     },
     openSidebar: () => void asked.sidebars++,
+    line: () => worker.line(),
+    openArticle: (id) => void asked.articles.push(id),
+    keepLine: (shown) => void asked.lines.push(shown),
     onChanged: (hear) => void hears.push(hear),
     keepHealth: (_, report) => void asked.health.push(report),
     copyHealth: async (report) => {

@@ -39,6 +39,9 @@ const GOOD: Record<Name, unknown> = {
   dropRecord: { list: 'kinds', key: 'review' },
   keepProfile: { change: { role: 'designer' } },
   keepSettings: { change: { forecast: true } },
+  stripLine: { zone: BERLIN },
+  openArticle: { id: 'guide:meeting-diet', zone: BERLIN },
+  keepStripLine: { shown: false },
   summarize: {},
   trendsFor: { period: 13 },
   openSidebar: {},
@@ -74,6 +77,7 @@ const TAKEN: Partial<Record<string, unknown[]>> = {
   reported: [undefined],
   complete: [undefined],
   instead: [undefined, true],
+  shown: [true],
 };
 /** The good message with one member spoiled, and what is no message at all. */
 function spoiled(good: unknown): unknown[] {

@@ -14,6 +14,7 @@ export function createWorker(name?: string) {
   const clock = { now: NOON };
   const announced: (string[] | undefined)[] = [];
   const opened: From[] = [];
+  const articles: (string | undefined)[] = [];
   let summaries = 0;
   /** The world outside: no host answers and none is allowed until the test says so. */
   const outside = {
@@ -28,7 +29,10 @@ export function createWorker(name?: string) {
     now: () => clock.now,
     changed: async (ids) => void announced.push(ids),
     summarize: async () => void summaries++,
-    openSidebar: async (from) => void opened.push(from),
+    openSidebar: async (from, article) => {
+      opened.push(from);
+      articles.push(article);
+    },
     outside: {
       fetch: (address, how) => outside.fetch(address, how),
       allowed: async (pattern) => outside.allowed.has(pattern),
@@ -50,7 +54,7 @@ export function createWorker(name?: string) {
     });
     return JSON.stringify(await Promise.all(lists));
   };
-  return { store, clock, announced, opened, outside, handlers, ask, disk, summaries: () => summaries };
+  return { store, clock, announced, opened, articles, outside, handlers, ask, disk, summaries: () => summaries };
 }
 export type Worker = ReturnType<typeof createWorker>;
 
