@@ -1,6 +1,6 @@
 import type { Study } from '../study.ts';
 import type { Day } from '../time.ts';
-import { reasonSentence } from '../words/reasons.ts';
+import { reasonWords } from '../words/reasons.ts';
 import type { Because } from './because.ts';
 
 /** The one line of a day about what to read. */
@@ -40,5 +40,5 @@ export function stripLineOf(
   );
   if (!article) return undefined;
   const { id, title, because } = article;
-  return { line: { id, title, reason: reasonSentence(because) }, kept: { day, id, over: false } };
+  return { line: { id, title, reason: reasonWords.sentence(because) }, kept: { day, id, over: false } };
 }
