@@ -1,39 +1,37 @@
 import { useState } from 'preact/hooks';
 import { optionsWords } from '../core/words/options.ts';
-import { type Looked, RestoreBackup } from './RestoreBackup.tsx';
+import { Exports, type ExportsDoor } from './export/Exports.tsx';
+import { RestoreBackup, type RestoreDoor } from './import/RestoreBackup.tsx';
 
 export interface ExportImportProps {
   hasSample: boolean;
-  /** Each resolves to a sentence that says what happened. */
-  onExportBackup: () => Promise<string>;
-  onExportCsv: () => Promise<string>;
+  exports: ExportsDoor;
+  imports: RestoreDoor;
+  /** Resolves to a sentence that says what happened. */
   onSample: (load: boolean) => Promise<string>;
-  onLook: (file: File) => Promise<Looked>;
-  onApply: () => Promise<{ added: number; changed: number } | undefined>;
 }
 
-/** What goes out and what comes in: backups, tables, the sample. */
-export function ExportImport({ hasSample, onExportBackup, onExportCsv, onSample, onLook, onApply }: ExportImportProps) {
-  const [said, setSaid] = useState<{ where: string; what: string }>();
-  const run = async (where: string, act: () => Promise<string>) => setSaid({ where, what: await act() });
-  const block = (where: string, why: string, name: string, act: () => Promise<string>) => (
-    <div class="block">
-      <p>{why}</p>
-      <button type="button" onClick={() => void run(where, act)}>
-        {name}
-      </button>
-      <p role="status">{said?.where === where ? said.what : ''}</p>
-    </div>
-  );
+/** What goes out and what comes in: files and the sample. */
+export function ExportImport({ hasSample, exports, imports, onSample }: ExportImportProps) {
   return (
     <section id="export">
       <h2>{optionsWords.exportImport}</h2>
-      {block('backup', optionsWords.exportBackupWhy, optionsWords.exportBackup, onExportBackup)}
-      {block('csv', optionsWords.exportCsvWhy, optionsWords.exportCsv, onExportCsv)}
-      <RestoreBackup onLook={onLook} onApply={onApply} />
-      {hasSample
-        ? block('sample', optionsWords.sampleHere, optionsWords.removeSample, () => onSample(false))
-        : block('sample', optionsWords.sampleWhy, optionsWords.sample, () => onSample(true))}
+      <Exports door={exports} />
+      <RestoreBackup door={imports} />
+      <Sample isHere={hasSample} onSample={onSample} />
     </section>
+  );
+}
+
+function Sample({ isHere, onSample }: { isHere: boolean; onSample: ExportImportProps['onSample'] }) {
+  const [said, setSaid] = useState('');
+  return (
+    <div class="block">
+      <p>{isHere ? optionsWords.sampleHere : optionsWords.sampleWhy}</p>
+      <button type="button" onClick={() => void onSample(!isHere).then(setSaid)}>
+        {isHere ? optionsWords.removeSample : optionsWords.sample}
+      </button>
+      <p role="status">{said}</p>
+    </div>
   );
 }

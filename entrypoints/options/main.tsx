@@ -7,7 +7,9 @@ import { Options } from '../../components/Options.tsx';
 import { isSample } from '../../core/sample.ts';
 import { healthWords } from '../../core/words/health.ts';
 import { createCalendars } from '../../doors/calendars.ts';
+import { createExports } from '../../doors/exports.ts';
 import { createImportedArticles } from '../../doors/imported-articles.ts';
+import { createImports } from '../../doors/imports.ts';
 import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { onChanged, troubledCalendars } from '../../messages.ts';
@@ -19,7 +21,9 @@ const counts = signal<Record<string, number>>();
 const hasSample = signal(false);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = await speakLanguage();
-const actions = createOptionsActions(store, Date.now, zone);
+const actions = createOptionsActions(zone);
+const exports = createExports(store, Date.now);
+const imports = createImports(store);
 const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
 const read = signal<readonly ReadCalendar[]>([]);
@@ -53,12 +57,10 @@ if (app) {
       }}
       articles={articles}
       version={browser.runtime.getManifest().version}
-      onExportBackup={actions.exportBackup}
-      onExportCsv={actions.exportCsv}
+      exports={exports}
+      imports={imports}
       onSample={actions.sample}
       onErase={actions.erase}
-      onLook={actions.look}
-      onApply={actions.apply}
     />,
     app,
   );

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { optionsWords } from '../core/words/options.ts';
+import { optionsWords } from '../../core/words/options.ts';
 
 /** What merging a file would do, before it is done. */
 export interface RestorePreview {
@@ -13,15 +13,15 @@ export interface RestorePreview {
 /** A file that was read: what it would do, or the sentence that says what is wrong with it. */
 export type Looked = { ok: true; value: RestorePreview } | { ok: false; why: string };
 
-interface RestoreProps {
+export interface RestoreDoor {
   /** Reads and checks the file; nothing is changed by it. */
-  onLook: (file: File) => Promise<Looked>;
+  look: (file: File) => Promise<Looked>;
   /** Merges the file that was looked at last. */
-  onApply: () => Promise<{ added: number; changed: number } | undefined>;
+  apply: () => Promise<{ added: number; changed: number } | undefined>;
 }
 
 /** Restore in two steps: the file is checked and its effect is shown, then the person merges it or leaves it. */
-export function RestoreBackup({ onLook, onApply }: RestoreProps) {
+export function RestoreBackup({ door }: { door: RestoreDoor }) {
   const hint = useId();
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -32,13 +32,13 @@ export function RestoreBackup({ onLook, onApply }: RestoreProps) {
     setLooked(undefined);
     if (!file) return;
     setBusy(true);
-    setLooked(await onLook(file));
+    setLooked(await door.look(file));
     setBusy(false);
   };
   const leave = () => setLooked(undefined);
   const apply = async () => {
     setBusy(true);
-    const done = await onApply();
+    const done = await door.apply();
     setBusy(false);
     leave();
     setSaid(done ? optionsWords.restored(done.added, done.changed) : optionsWords.restoreFailed);
