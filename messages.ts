@@ -66,13 +66,19 @@ export interface TakenOut {
 }
 
 /** The lists whose records a door writes whole. */
-export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies', 'experiments'] as const;
+export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies', 'experiments', 'reviews'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** Everything one context may ask the worker, each with what it carries and what comes back. */
 export interface Messages extends ArticleMessages {
   /** Writes a tag; answered when it is on disk. A page sends what it knows of the meeting along. */
-  saveTag(ask: { activity: string; energy: Energy; reported?: Reported }): Result<Tag, 'invalid' | 'unavailable'>;
+  saveTag(ask: {
+    activity: string;
+    energy: Energy;
+    reported?: Reported;
+    /** Given from memory, in a walk through the day. */
+    recalled?: boolean;
+  }): Result<Tag, 'invalid' | 'unavailable'>;
   clearTag(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
   /** Energies of these activities, by id; untagged ones are left out. */
   tagsOf(ids: string[]): Result<Record<string, Energy>, 'invalid' | 'unavailable'>;

@@ -11,6 +11,7 @@ import { type Kind, kindSchema } from './kind.ts';
 import { type Person, personSchema } from './person.ts';
 import { type Profile, profileSchema } from './profile.ts';
 import { ok, type Result } from './result.ts';
+import { type Review, reviewSchema } from './review.ts';
 import { type Study, studySchema } from './study.ts';
 import { type Cleared, clearedSchema, newerOf, type Tag, tagSchema } from './tag.ts';
 import { isInstant } from './time.ts';
@@ -47,6 +48,7 @@ export interface BackupState {
   decisions: Decision[];
   studies: Study[];
   experiments: Experiment[];
+  reviews: Review[];
   articles: ArticleMark[];
   feeds: Feed[];
   settings: Settings;
@@ -71,6 +73,7 @@ export const LISTS = {
   decisions: { schema: decisionSchema, key: 'id' },
   studies: { schema: studySchema, key: 'id' },
   experiments: { schema: experimentSchema, key: 'id' },
+  reviews: { schema: reviewSchema, key: 'week' },
   articles: { schema: articleMarkSchema, key: 'id' },
   feeds: { schema: feedSchema, key: 'id' },
 } as const;
@@ -93,6 +96,7 @@ export const MEMBERS = [
   'decisions',
   'studies',
   'experiments',
+  'reviews',
   'articles',
   'feeds',
   'settings',
@@ -110,6 +114,7 @@ export const emptyState = (): BackupState => ({
   decisions: [],
   studies: [],
   experiments: [],
+  reviews: [],
   articles: [],
   feeds: [],
   settings: {},

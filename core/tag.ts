@@ -17,6 +17,8 @@ export const tagSchema = v.looseObject({
   ),
   updatedAt: instant,
   device: deviceId,
+  /** True for one given from memory in a walk through the day, however soon that was; missing otherwise. */
+  recalled: v.optional(v.boolean()),
 });
 
 /** The energy that one activity gave or took. */

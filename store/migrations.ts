@@ -1,4 +1,10 @@
-import { LISTS, type Store, type Upgrade } from './schema.ts';
+import type { Store, Upgrade } from './schema.ts';
+
+/** The lists of version 1; those of later versions have steps of their own. */
+const FIRST_LISTS = {
+  ...{ kinds: 'id', people: 'id', checkins: 'at', decisions: 'id' },
+  ...{ studies: 'id', experiments: 'id', articles: 'id', feeds: 'id' },
+} as const;
 
 /**
  * Step n leads a database of version n to version n + 1. A released step is never changed: someone's data has been
@@ -11,12 +17,16 @@ export const migrations: ((db: Store, tx: Upgrade) => Promise<void>)[] = [
     activities.createIndex('series', 'series');
     db.createObjectStore('tags', { keyPath: 'activity' });
     db.createObjectStore('cleared', { keyPath: 'activity' });
-    for (const [name, keyPath] of Object.entries(LISTS)) db.createObjectStore(name as keyof typeof LISTS, { keyPath });
+    for (const [name, keyPath] of Object.entries(FIRST_LISTS))
+      db.createObjectStore(name as keyof typeof FIRST_LISTS, { keyPath });
     db.createObjectStore('values');
     db.createObjectStore('inbox');
   },
   async (db) => {
     db.createObjectStore('imported', { keyPath: 'id' });
     db.createObjectStore('importedBodies');
+  },
+  async (db) => {
+    db.createObjectStore('reviews', { keyPath: 'week' });
   },
 ];

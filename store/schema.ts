@@ -11,7 +11,7 @@ import type { Day } from '../core/time.ts';
 export type ActivityRow = Activity & { day: Day };
 
 /** Version of the database; one step in migrations.ts leads to each. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Everything a person made, one store for each list of the backup file, and `values` for what is single. */
 export interface Schema extends DBSchema {
@@ -24,6 +24,7 @@ export interface Schema extends DBSchema {
   decisions: { key: string; value: Backup['decisions'][number] };
   studies: { key: string; value: Backup['studies'][number] };
   experiments: { key: string; value: Backup['experiments'][number] };
+  reviews: { key: string; value: Backup['reviews'][number] };
   articles: { key: string; value: Backup['articles'][number] };
   feeds: { key: string; value: Backup['feeds'][number] };
   values: { key: string; value: unknown };
@@ -42,6 +43,7 @@ export const LISTS = {
   decisions: 'id',
   studies: 'id',
   experiments: 'id',
+  reviews: 'week',
   articles: 'id',
   feeds: 'id',
 } as const;

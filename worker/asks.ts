@@ -26,7 +26,12 @@ const YEAR_10_000 = Date.parse('+010000-01-01T00:00:00Z');
 
 /** What each message must carry to be answered; what fails here is answered `invalid` and changes nothing. */
 export const asks = {
-  saveTag: v.object({ activity: identifier, energy: energySchema, reported: v.optional(reportedSchema) }),
+  saveTag: v.object({
+    activity: identifier,
+    energy: energySchema,
+    reported: v.optional(reportedSchema),
+    recalled: v.optional(v.boolean()),
+  }),
   clearTag: v.object({ activity: identifier }),
   tagsOf: v.pipe(v.array(identifier), v.maxLength(5000)),
   reportActivities: v.object({
@@ -87,6 +92,7 @@ export const asks = {
       v.object({ list: v.literal('decisions'), record: LISTS.decisions.schema }),
       v.object({ list: v.literal('studies'), record: LISTS.studies.schema }),
       v.object({ list: v.literal('experiments'), record: LISTS.experiments.schema }),
+      v.object({ list: v.literal('reviews'), record: LISTS.reviews.schema }),
     ]),
     v.check(({ record }) => fitsBackup(record)),
   ),

@@ -38,7 +38,7 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
   };
 
   return {
-    saveTag: asked(asks.saveTag, ({ activity: id, energy, reported }) =>
+    saveTag: asked(asks.saveTag, ({ activity: id, energy, reported, recalled }) =>
       inTurn(async () => {
         if (reported && reported.id !== id) return fail('invalid');
         const name = await device();
@@ -49,7 +49,9 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
           (before) => {
             const was = before && 'energy' in before ? (before as Tag) : undefined;
             const taggedAt = was?.taggedAt ?? instantOf(now());
-            return { note: '', ...was, activity: id, energy, taggedAt, updatedAt: after(now(), before), device: name };
+            const how = recalled && !was ? { recalled } : {};
+            const at = { taggedAt, updatedAt: after(now(), before) };
+            return { note: '', ...was, ...how, activity: id, energy, ...at, device: name };
           },
           (stored) => (reported && withReport(stored, reported, people, kindOf)) ?? stored,
         );

@@ -26,14 +26,16 @@ export const serializeBackup = (state: BackupState, stamp: BackupStamp): string 
 
 const RECORDS_PER_CHUNK = 500;
 
+/** Members that are younger than the format, and that many people have nothing in: written only where there is something. */
+const YOUNGER: ReadonlySet<ListName> = new Set(['cleared', 'reviews']);
+
 /** {@link serializeBackup} piece by piece, a record a line, so that a large file never needs one large string. */
 export function* backupChunks(state: BackupState, { exportedAt, app }: BackupStamp): Generator<string> {
   yield `{\n"format": "${BACKUP_FORMAT}",\n"version": ${BACKUP_VERSION},\n`;
   yield `"exportedAt": ${JSON.stringify(exportedAt)},\n"app": ${JSON.stringify(app)}`;
   for (const name of LIST_NAMES) {
     if (name === 'checkins') yield `,\n"profile": ${recordText(PROFILE, state.profile)}`;
-    // Most people never take a tag away, and the member is younger than the format.
-    if (name !== 'cleared' || state.cleared.length > 0) yield* listChunks(name, state[name]);
+    if (!YOUNGER.has(name) || state[name].length > 0) yield* listChunks(name, state[name]);
   }
   yield `,\n"settings": ${canonicalJson(state.settings)}`;
   for (const [name, value] of unknownMembers(state, KNOWN)) yield `,\n${JSON.stringify(name)}: ${canonicalJson(value)}`;

@@ -60,6 +60,7 @@ export const optionsWords = spoken('optionsWords', {
     decisions: 'Decisions',
     studies: 'Studies',
     experiments: 'Experiments',
+    reviews: 'Weekly reviews',
     articles: 'Articles',
     imported: 'Imported articles',
     feeds: 'Feeds',

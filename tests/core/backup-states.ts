@@ -55,7 +55,7 @@ const tagging = fc.oneof(
         updatedAt: instants,
         device: devices,
       }),
-      extras,
+      fc.oneof(extras, some({ recalled: true })),
     )
     .map(([tag, extra]) => ({ ...tag, ...extra })),
 );
@@ -92,7 +92,19 @@ export const states: fc.Arbitrary<BackupState> = fc
         lookBackOn: nullable(some('2027-01-01')),
       }),
     ),
-    studies: listOf(fc.record({ from: some('2026-11-02', '2026-11-09'), to: some('2026-11-20') })),
+    studies: listOf(
+      fc.record(
+        {
+          from: some('2026-11-02', '2026-11-09'),
+          to: some('2026-11-20'),
+          workDays: fc.subarray([0, 1, 2, 3, 4]),
+          hours: some({ from: '09:00', until: '17:30' }),
+          endedOn: some('2026-11-13'),
+          readOn: some('2026-11-21'),
+        },
+        { requiredKeys: ['from', 'to'] },
+      ),
+    ),
     experiments: listOf(
       fc.record({
         title: texts,
@@ -103,6 +115,16 @@ export const states: fc.Arbitrary<BackupState> = fc
         expected: nullable(some('up' as const, 'down' as const)),
         kinds: nullable(fc.subarray(['review', 'other'])),
       }),
+    ),
+    reviews: fc.uniqueArray(
+      fc.record({
+        week: some('2026-11-09', '2026-11-16'),
+        keep: texts,
+        change: texts,
+        note: texts,
+        createdAt: instants,
+      }),
+      { selector: ({ week }) => week, maxLength: 2 },
     ),
     articles: listOf(
       fc.record({

@@ -10,7 +10,7 @@ import { BERLIN, createWorker } from './surroundings.ts';
 
 /** A message of each name that is taken. */
 const GOOD: Record<Name, unknown> = {
-  saveTag: { activity: 'a', energy: 1, reported: reported('a') },
+  saveTag: { activity: 'a', energy: 1, reported: reported('a'), recalled: true },
   clearTag: { activity: 'a' },
   tagsOf: ['a'],
   reportActivities: {
@@ -75,6 +75,7 @@ const TAKEN: Partial<Record<string, unknown[]>> = {
   progress: [undefined],
   feedback: [undefined, null, ''],
   reported: [undefined],
+  recalled: [undefined, true],
   complete: [undefined],
   instead: [undefined, true],
   shown: [true],

@@ -48,6 +48,16 @@ describe('a tag', () => {
     });
   });
 
+  test('given from memory says so, also once it is changed; one that was there before does not', async () => {
+    const { ask, tags } = await workerWith('a', 'b');
+    answered(await ask('saveTag', { activity: 'a', energy: 1, recalled: true }));
+    answered(await ask('saveTag', { activity: 'a', energy: -1 }));
+    expect(await tags.find('a')).toMatchObject({ energy: -1, recalled: true });
+    answered(await ask('saveTag', { activity: 'b', energy: 1 }));
+    answered(await ask('saveTag', { activity: 'b', energy: 2, recalled: true }));
+    expect(await tags.find('b')).not.toHaveProperty('recalled');
+  });
+
   test('of a meeting that the page reports along is written with the meeting', async () => {
     const { ask, activities } = await workerWith();
     const said = reported('a', { title: 'Weekly sync', people: ['ana@corp.example'] });
