@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { BookOpen, ChartLine, Route, Scale, Shuffle, Sun } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import type { Period } from '../core/period.ts';
 import { sidebarWords } from '../core/words/sidebar.ts';
 import { trendsTabWords } from '../core/words/trends-tab.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
+import { Later, type Loader } from './Later.tsx';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { ReadDoor } from './read/shown.ts';
@@ -19,7 +21,9 @@ export interface SidebarView {
   kinds: readonly { id: string; name: string }[];
 }
 
-export type SidebarTab = 'today' | 'trends' | 'read';
+/** The tabs whose code is fetched when they are first opened. */
+export type ToolTab = 'moves' | 'decide' | 'paths';
+export type SidebarTab = 'today' | 'trends' | 'read' | ToolTab;
 
 interface SidebarProps {
   view: ReadonlySignal<SidebarView | undefined>;
@@ -27,6 +31,7 @@ interface SidebarProps {
   problem: ReadonlySignal<string | undefined>;
   tab: ReadonlySignal<SidebarTab>;
   read: ReadDoor;
+  tools: Record<ToolTab, Loader>;
   language: string;
   zone: string;
   now: () => number;
@@ -39,15 +44,18 @@ interface SidebarProps {
   onLog: (work: WorkEntry) => Promise<boolean>;
 }
 
-/** The sidebar: today as a list, what the tags say, what to read about it. */
+/** The sidebar: today as a list, what the tags say, what to read about it, and the tools to act on it. */
 export function Sidebar(props: SidebarProps) {
   const { view, problem, tab, language, zone, now } = props;
   const [logging, setLogging] = useState(false);
   const shown = view.value;
   const tabs = [
-    { id: 'today', name: sidebarWords.today },
-    { id: 'trends', name: sidebarWords.trends },
-    { id: 'read', name: sidebarWords.read },
+    { id: 'today', name: sidebarWords.today, icon: Sun },
+    { id: 'trends', name: sidebarWords.trends, icon: ChartLine },
+    { id: 'read', name: sidebarWords.read, icon: BookOpen },
+    { id: 'moves', name: sidebarWords.moves, icon: Shuffle },
+    { id: 'decide', name: sidebarWords.decide, icon: Scale },
+    { id: 'paths', name: sidebarWords.paths, icon: Route },
   ] as const;
   const kinds = kindChoices(shown?.kinds ?? []);
   const names = new Map(kinds.map(({ id, name }) => [id, name]));
@@ -78,6 +86,9 @@ export function Sidebar(props: SidebarProps) {
           />
         )}
         {tab.value === 'read' && <ReadView {...props.read} />}
+        {(tab.value === 'moves' || tab.value === 'decide' || tab.value === 'paths') && (
+          <Later key={tab.value} load={props.tools[tab.value]} />
+        )}
         {logging && (
           <LogWork now={now} zone={zone} kinds={kinds} onSave={props.onLog} onClose={() => setLogging(false)} />
         )}

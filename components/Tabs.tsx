@@ -1,15 +1,17 @@
+import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
 
 interface TabsProps<Id extends string> {
   label: string;
-  tabs: readonly { id: Id; name: string }[];
+  tabs: readonly { id: Id; name: string; icon: IconNode }[];
   active: Id;
   onChange: (id: Id) => void;
   children: ComponentChildren;
 }
 
-/** Tabs after the ARIA pattern: arrow keys move between them, the panel belongs to the one that is chosen. */
+/** Tabs with icon and word (where it is narrow, the word of the active one alone is seen), after the ARIA pattern: arrow keys move between them, the panel belongs to the one that is chosen. */
 export function Tabs<Id extends string>({ label, tabs, active, onChange, children }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -27,7 +29,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
   return (
     <>
       <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-        {tabs.map(({ id, name }) => (
+        {tabs.map(({ id, name, icon }) => (
           <button
             key={id}
             type="button"
@@ -36,9 +38,11 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
             aria-selected={id === active}
             aria-controls="panel"
             tabIndex={id === active ? 0 : -1}
+            title={name}
             onClick={() => onChange(id)}
           >
-            {name}
+            <Icon of={icon} />
+            <span class="word">{name}</span>
           </button>
         ))}
       </div>

@@ -14,7 +14,7 @@ const MAY: Record<string, string[]> = {
   ),
   calendars: words('core calendars'),
   store: words('core store idb'),
-  components: words(`core components d3-scale d3-shape ${PREACT}`),
+  components: words(`core components d3-scale d3-shape lucide ${PREACT}`),
   content: words('core content marked valibot yaml vite node:fs node:url virtual:guides'),
   'messages.ts': words('core wxt/browser'),
   worker: words('core store messages.ts worker content valibot wxt/browser'),

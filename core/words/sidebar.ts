@@ -6,4 +6,7 @@ export const sidebarWords = spoken('sidebarWords', {
   today: 'Today',
   trends: 'Trends',
   read: 'Read',
+  moves: 'Moves',
+  decide: 'Decide',
+  paths: 'Paths',
 });

@@ -1,18 +1,37 @@
 import { render } from 'preact';
-import { Sidebar } from '../../components/Sidebar.tsx';
+import type { Loader } from '../../components/Later.tsx';
+import { Sidebar, type ToolTab } from '../../components/Sidebar.tsx';
 import { speakLanguage } from '../../doors/language.ts';
 import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
 import { onArticleToOpen } from '../../doors/sidebar-link.ts';
 import { createSidebarState } from '../../doors/sidebar-state.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
+import type { ToolContext } from '../../doors/tool-context.ts';
 import { onChanged, send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = await speakLanguage();
-const state = createSidebarState(storeOpener(), { now: Date.now, zone, language });
+const store = storeOpener();
+const state = createSidebarState(store, { now: Date.now, zone, language });
 const size = createReadingSize();
+const context: ToolContext = { store, now: Date.now, zone, language, openArticle: (id) => void state.open(id) };
+const once = (load: Loader): Loader => {
+  let loaded: ReturnType<Loader> | undefined;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+};
+const tools: Record<ToolTab, Loader> = {
+  moves: once(async () => (await import('./moves.tsx')).movesTab(context)),
+  decide: once(async () => (await import('./decide.tsx')).decideTab(context)),
+  paths: once(async () => (await import('./paths.tsx')).pathsTab(context)),
+};
 const app = document.getElementById('app');
 onChanged(() => void state.load());
 void onArticleToOpen((id) => void state.open(id));
@@ -28,6 +47,7 @@ if (app) {
       problem={state.problem}
       tab={state.tab}
       read={createReadDoor(state.read, size)}
+      tools={tools}
       language={language}
       zone={zone}
       now={Date.now}

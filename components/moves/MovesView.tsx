@@ -1,0 +1,6 @@
+import { movesWords as words } from '../../core/words/moves.ts';
+
+/** The Moves tab. */
+export function MovesView() {
+  return <p class="lead">{words.lead}</p>;
+}
