@@ -1,4 +1,6 @@
 const areas = new Map<string, object>();
+/** What is spoken instead of English, also by areas that are loaded later. */
+let other: Record<string, object> = {};
 
 /**
  * The words of one area, in English until {@link speak} puts another language in their place. The object stays the same, so
@@ -6,7 +8,7 @@ const areas = new Map<string, object>();
  * @param name what the other languages call the area: the name it is exported under
  */
 export function spoken<Words extends object>(name: string, english: Words): Words {
-  const words = { ...english };
+  const words = { ...english, ...other[name] };
   areas.set(name, words);
   return words;
 }
@@ -20,7 +22,8 @@ export type Said<Words> = Words extends string
       ? { [Name in keyof Words]: Said<Words[Name]> }
       : Words;
 
-/** Puts the words of a language, by area, in the place of those spoken so far; areas that no one has loaded are passed over. */
+/** Puts the words of a language, by area, in the place of those spoken so far; an area that is loaded later speaks it, too. */
 export function speak(language: Record<string, object>): void {
+  other = { ...other, ...language };
   for (const [name, words] of Object.entries(language)) Object.assign(areas.get(name) ?? {}, words);
 }
