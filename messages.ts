@@ -113,6 +113,8 @@ export interface Messages extends ArticleMessages {
   summarize(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   /** What the tags of a period come to, as of now. */
   trendsFor(ask: { period: Period }): Result<PeriodTrends, 'invalid' | 'unavailable'>;
+  /** No reminder before then. */
+  putOffReminders(ask: { until: Instant }): Result<null, 'invalid' | 'unavailable'>;
   openSidebar(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
 }
 export type Name = keyof Messages;
@@ -224,6 +226,9 @@ export function onChanged(hear: (changed: Changed) => void): () => void {
 }
 
 const HEALTH = 'health';
+
+/** Where the worker lays the id of the meeting at which the popup is to open. */
+export const MEETING_TO_TAG = 'meetingToTag';
 
 /** Keeps what is wrong with a calendar's page where every door can see it; `undefined` when it is well. */
 export async function keepHealth(calendar: string, report: object | undefined): Promise<void> {

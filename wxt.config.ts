@@ -24,6 +24,8 @@ export default defineConfig({
     description:
       'Tag your meetings as energizing or draining, see honest trends, act on them. All in your own browser.',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for when reminders are switched on, given back when they are off.
+    optional_permissions: ['notifications'],
     // Asked for one host at a time, when the person adds an address there; nothing of it is granted before.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Updraft' },

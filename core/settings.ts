@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reminderSettings } from './reminders.ts';
 
 /**
  * What can be set, each by its name in a backup's `settings`; the settings of calendar addresses are kept by their own code.
@@ -10,6 +11,7 @@ export const settingsChange = v.partial(
     forecast: v.boolean(),
     /** At most one line a day in the strip about what to read. */
     stripArticle: v.boolean(),
+    reminders: reminderSettings,
   }),
 );
 export type SettingsChange = v.InferOutput<typeof settingsChange>;

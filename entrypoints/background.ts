@@ -5,7 +5,9 @@ import { ARTICLE_TO_OPEN, announce, announceSummary, answer, type From, lastChan
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
 import { createHandlers } from '../worker/handlers.ts';
+import { hearNotices, REMINDER_DUE, showNotice } from '../worker/notices.ts';
 import { CALENDARS_DUE, outside } from '../worker/outside.ts';
+import { remind } from '../worker/reminders.ts';
 import { summarizeAnew } from '../worker/summary.ts';
 
 const MEETING_ENDS = 'meeting-ends';
@@ -30,6 +32,7 @@ export default defineBackground({
       settling = setTimeout(() => {
         void summarize();
         void badge();
+        void lookForReminders();
       }, SETTLE_MS);
     };
     const summarize = async () => {
@@ -46,6 +49,16 @@ export default defineBackground({
       await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
     };
 
+    const lookForReminders = () =>
+      remind({
+        ...{ store, now: Date.now, zone, show: showNotice },
+        wakeAt: async (when) => {
+          await (when === undefined
+            ? browser.alarms.clear(REMINDER_DUE)
+            : browser.alarms.create(REMINDER_DUE, { when }));
+        },
+      });
+
     const forgetChoices = () => browser.storage.local.clear();
 
     const handlers = createHandlers({ store, now: Date.now, changed, summarize, openSidebar, outside, forgetChoices });
@@ -55,11 +68,19 @@ export default defineBackground({
       void badge();
       // Alarms do not outlive the browser everywhere.
       void lookAtCalendars();
+      void lookForReminders();
     };
+    const hear = () =>
+      hearNotices(async (activity, energy) => {
+        await handlers.saveTag({ activity, energy }, { own: true, tab: undefined, window: undefined });
+      });
 
+    hear();
+    browser.permissions.onAdded.addListener(hear);
     answer(handlers, (url) => !!adapterFor(url));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
+      if (name === REMINDER_DUE) void lookForReminders();
       if (name === CALENDARS_DUE) void lookAtCalendars();
     });
     browser.runtime.onInstalled.addListener(begin);

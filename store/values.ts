@@ -14,7 +14,9 @@ type Name =
   /** What this machine keeps of calendar addresses, see calendars.ts. */
   | 'calendars'
   /** Ids of the activities that the last import added. */
-  | 'imported';
+  | 'imported'
+  /** What reminders spoke of already, see core/reminders.ts. */
+  | 'reminded';
 
 /** Small single values: settings, profile, this machine's name, what was computed last. */
 export const valuesIn = (store: () => Promise<Store>) => ({

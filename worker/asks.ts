@@ -101,5 +101,6 @@ export const asks = {
   keepSettings: v.object({ change: v.pipe(settingsChange, v.check(isChange)) }),
   summarize: nothing,
   trendsFor: v.object({ period: v.picklist(PERIODS) }),
+  putOffReminders: v.object({ until: instant }),
   openSidebar: nothing,
 };

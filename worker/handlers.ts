@@ -6,6 +6,7 @@ import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { calendarHandlers } from './calendars.ts';
 import { recordHandlers } from './records.ts';
+import { reminderHandlers } from './reminders.ts';
 import { stripLineHandlers } from './strip-line.ts';
 import { tellPeriod } from './summary.ts';
 import { tagHandlers } from './tags.ts';
@@ -21,6 +22,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...calendarHandlers(surroundings),
     ...articleHandlers(surroundings),
     ...recordHandlers(surroundings),
+    ...reminderHandlers(surroundings),
     ...stripLineHandlers(surroundings),
 
     summarize: asked(asks.summarize, async () => {

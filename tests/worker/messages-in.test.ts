@@ -44,6 +44,7 @@ const GOOD: Record<Name, unknown> = {
   keepStripLine: { shown: false },
   summarize: {},
   trendsFor: { period: 13 },
+  putOffReminders: { until: '2026-11-16T12:00:00Z' },
   openSidebar: {},
 };
 const NAMES = Object.keys(GOOD) as Name[];

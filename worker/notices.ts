@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import type { Energy } from '../core/energy.ts';
+import type { Reminder } from '../core/reminders.ts';
+import { energyWords } from '../core/words/energy.ts';
+import { reminderWords } from '../core/words/reminders.ts';
+import { MEETING_TO_TAG } from '../messages.ts';
+
+/** Name of the alarm at which a reminder may be due. */
+export const REMINDER_DUE = 'reminder-due';
+
+/** Energies of the buttons, in their order; Chromium has room for two. */
+const ANSWERS: readonly Energy[] = [1, -1];
+const MEETING = 'meeting:';
+
+/** Tells a notice's text; the meeting's title is all it holds of the calendar. */
+function textOf(reminder: Reminder, meetingTitle: string): { title: string; message: string } {
+  switch (reminder.is) {
+    case 'meeting':
+      return {
+        title: meetingTitle ? reminderWords.noticeMeeting(meetingTitle) : reminderWords.noticeUntitled,
+        message: hasButtons() ? reminderWords.noticeMore : reminderWords.noticeOpen,
+      };
+    case 'several':
+      return { title: reminderWords.noticeSeveral(reminder.count), message: reminderWords.noticeOpen };
+    case 'day':
+      return { title: reminderWords.noticeDay(reminder.count), message: reminderWords.noticeDayMore };
+    case 'week':
+      return { title: reminderWords.noticeWeek, message: reminderWords.noticeWeekMore };
+  }
+}
+
+/** Firefox refuses a notice with buttons. */
+const hasButtons = () => !('sidebarAction' in browser);
+
+/** Shows a notice in the place of the one before. @returns false where the browser may not show any */
+export async function showNotice(reminder: Reminder, meetingTitle: string): Promise<boolean> {
+  if (!('notifications' in browser)) return false;
+  const id = reminder.is === 'meeting' ? `${MEETING}${reminder.activity}` : reminder.is;
+  const shown = await browser.notifications.getAll();
+  await Promise.all(Object.keys(shown).map((one) => browser.notifications.clear(one)));
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...textOf(reminder, meetingTitle),
+    ...(reminder.is === 'meeting' &&
+      hasButtons() && { buttons: ANSWERS.map((energy) => ({ title: energyWords.levels[energy + 2] ?? '' })) }),
+  });
+  return true;
+}
+
+/** Shows the popup, at one meeting where one is named; in a window of its own where no popup may open by itself. */
+async function openPopup(activity: string | undefined): Promise<void> {
+  if (activity) await browser.storage.local.set({ [MEETING_TO_TAG]: activity });
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.windows.create({
+      url: browser.runtime.getURL('/popup.html'),
+      type: 'popup',
+      width: 420,
+      height: 620,
+    });
+  }
+}
+
+/**
+ * Hears what is pressed on a notice. Called synchronously when the worker starts, and once more when the permission comes:
+ * before that, there is nothing to listen to.
+ */
+export function hearNotices(answered: (activity: string, energy: Energy) => Promise<void>): void {
+  if (!('notifications' in browser) || hearing) return;
+  hearing = true;
+  const meetingOf = (id: string) => (id.startsWith(MEETING) ? id.slice(MEETING.length) : undefined);
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    if (id === 'week') void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+    else void openPopup(meetingOf(id));
+  });
+  browser.notifications.onButtonClicked?.addListener((id, button) => {
+    void browser.notifications.clear(id);
+    const activity = meetingOf(id);
+    const energy = ANSWERS[button];
+    if (activity && energy !== undefined) void answered(activity, energy);
+  });
+}
+/** Whether the one set of listeners is there; a worker that starts again begins without. */
+let hearing = false;

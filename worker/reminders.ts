@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import {
+  dueReminder,
+  NEVER_REMINDED,
+  NO_REMINDERS,
+  nextReminder,
+  type Reminded,
+  type Reminder,
+  type ReminderSettings,
+  reminderSettings,
+} from '../core/reminders.ts';
+import { ok } from '../core/result.ts';
+import { addDays, dayOf, instantAt, instantOf, type Zone } from '../core/time.ts';
+import type { Handlers } from '../messages.ts';
+import { activitiesIn } from '../store/activities.ts';
+import type { Store } from '../store/schema.ts';
+import { tagsIn } from '../store/tags.ts';
+import { valuesIn } from '../store/values.ts';
+import { asked, type Surroundings } from './asked.ts';
+import { asks } from './asks.ts';
+
+/** What reminders need of the browser. */
+export interface Noticing {
+  store: () => Promise<Store>;
+  now: () => number;
+  zone: () => Zone;
+  /** @returns false where no notice may be shown */
+  show: (reminder: Reminder, meetingTitle: string) => Promise<boolean>;
+  /** Has {@link remind} called then (epoch milliseconds), never when there is no time. */
+  wakeAt: (when: number | undefined) => Promise<void>;
+}
+
+/** The settings of reminders; everything off where there are none, or none that can be read. */
+export async function reminderSettingsIn(store: () => Promise<Store>): Promise<ReminderSettings> {
+  const settings = (await valuesIn(store).get('settings')) as { reminders?: unknown } | undefined;
+  const read = v.safeParse(reminderSettings, settings?.reminders);
+  return read.success ? read.output : NO_REMINDERS;
+}
+
+const isOn = ({ afterMeeting, endOfDay, weekly }: ReminderSettings) => afterMeeting || endOfDay || weekly;
+
+/** Shows what is due and sets the next look; called at every alarm, start, update and change. */
+export async function remind({ store, now, zone, show, wakeAt }: Noticing): Promise<void> {
+  const settings = await reminderSettingsIn(store);
+  if (!isOn(settings)) return wakeAt(undefined);
+  const values = valuesIn(store);
+  const reminded = ((await values.get('reminded')) as Reminded | undefined) ?? NEVER_REMINDED;
+  const today = dayOf(instantOf(now()), zone());
+  const list = await activitiesIn(store).onDays(today, today);
+  const tags = await tagsIn(store).ofActivities(list.map(({ id }) => id));
+  const activities = list.map(({ id, start, end }, i) => ({
+    ...{ id, startMs: Date.parse(start), endMs: Date.parse(end), isTagged: tags[i] !== undefined },
+  }));
+  const at = { now: now(), zone: zone(), settings, reminded, activities };
+  const due = dueReminder(at);
+  if (due) {
+    // Kept before it is shown: a worker that stops in between says it once too few, never twice.
+    await values.put('reminded', due.reminded);
+    const { reminder } = due;
+    const title = reminder.is === 'meeting' ? list.find(({ id }) => id === reminder.activity)?.title : undefined;
+    await show(reminder, title ?? '');
+  }
+  const next = nextReminder({ ...at, reminded: due?.reminded ?? reminded });
+  await wakeAt(next ?? Date.parse(instantAt(`${addDays(today, 1)}T00:01`, zone())));
+}
+
+/** Answers about reminders. */
+export function reminderHandlers({ store, now, changed }: Surroundings) {
+  return {
+    putOffReminders: asked(asks.putOffReminders, async ({ until }) => {
+      const values = valuesIn(store);
+      const reminded = ((await values.get('reminded')) as Reminded | undefined) ?? NEVER_REMINDED;
+      await values.put('reminded', { ...reminded, snoozedUntil: Math.max(Date.parse(until), now()) });
+      await changed([]);
+      return ok(null);
+    }),
+  } satisfies Partial<Handlers>;
+}
