@@ -2,12 +2,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import { articleWords } from '../core/words/articles.ts';
 import { calendarWords } from '../core/words/calendars.ts';
 import { optionsWords } from '../core/words/options.ts';
+import { reminderWords } from '../core/words/reminders.ts';
 import { About, type ReadCalendar } from './About.tsx';
 import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';
 import { Calendars, type CalendarsProps } from './Calendars.tsx';
 import { ExportImport, type ExportImportProps } from './ExportImport.tsx';
 import { Privacy } from './Privacy.tsx';
+import { Reminders, type RemindersDoor } from './reminders/Reminders.tsx';
 
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
@@ -15,6 +17,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   calendars: ReadonlySignal<readonly ReadCalendar[]>;
   moreCalendars: CalendarsProps;
   articles: ArticlesDoor;
+  reminders: RemindersDoor;
   version: string;
   onErase: () => Promise<string>;
 }
@@ -24,6 +27,7 @@ const sections = () => [
   ['export', optionsWords.exportImport],
   ['calendars', calendarWords.title],
   ['articles', articleWords.title],
+  ['reminders', reminderWords.title],
   ['privacy', optionsWords.privacy],
   ['about', optionsWords.about],
 ];
@@ -35,6 +39,7 @@ export function Options({
   calendars,
   moreCalendars,
   articles,
+  reminders,
   version,
   onErase,
   ...exportImport
@@ -55,6 +60,7 @@ export function Options({
         <ExportImport {...exportImport} hasSample={hasSample.value} />
         <Calendars {...moreCalendars} />
         <Articles door={articles} />
+        <Reminders {...reminders} />
         <Privacy counts={counts.value ?? {}} onErase={onErase} />
         <About calendars={calendars.value} version={version} />
       </main>

@@ -7,6 +7,7 @@ import { logWords } from '../core/words/log.ts';
 import { popupWords } from '../core/words/popup.ts';
 import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
 import { type ArticleCard, ReadNext } from './ReadNext.tsx';
+import { PutOff } from './reminders/PutOff.tsx';
 import { ToTagList, type Waiting } from './ToTagList.tsx';
 import { type WeekPoint, WeekShare } from './WeekShare.tsx';
 
@@ -21,6 +22,10 @@ export interface PopupView {
   kinds: readonly { id: string; name: string }[];
   /** Ids of the calendars whose page is not understood well. */
   troubled: readonly string[];
+  /** The meeting at which a notice opened the popup. */
+  meeting: string | undefined;
+  /** True where reminders are on and can be put off. */
+  reminds: boolean;
 }
 
 interface PopupProps {
@@ -32,10 +37,11 @@ interface PopupProps {
   onLog: (work: WorkEntry) => Promise<boolean>;
   onArticle: (id: string) => void;
   onSidebar: () => void;
+  onPutOff: (how: 'hour' | 'day') => Promise<boolean>;
 }
 
 /** The popup: one article to read, then tag what just ended, log other work, see the week. */
-export function Popup({ view, problem, language, now, onTag, onLog, onArticle, onSidebar }: PopupProps) {
+export function Popup({ view, problem, language, now, onTag, onLog, onArticle, onSidebar, onPutOff }: PopupProps) {
   const [logging, setLogging] = useState(false);
   const [said, setSaid] = useState('');
   const shown = view.value;
@@ -61,7 +67,14 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
       {shown && (
         <>
           <ReadNext article={shown.article} onOpen={onArticle} />
-          <ToTagList {...shown.toTag} isFirstTime={shown.isFirstTime} language={language} onTag={onTag} />
+          <ToTagList
+            {...shown.toTag}
+            isFirstTime={shown.isFirstTime}
+            language={language}
+            onTag={onTag}
+            first={shown.meeting}
+          />
+          {shown.reminds && shown.toTag.today.length > 0 && <PutOff onPutOff={onPutOff} />}
           <div class="log-line">
             <button type="button" class="quiet" onClick={() => setLogging(true)}>
               <span aria-hidden="true">+ </span>

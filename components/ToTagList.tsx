@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import { timeRange } from '../core/format.ts';
 import { commonWords } from '../core/words/common.ts';
@@ -21,15 +21,21 @@ interface ToTagListProps {
   today: readonly Waiting[];
   yesterday: readonly Waiting[];
   isFirstTime: boolean;
+  /** The meeting that the keyboard begins at, where there is one. */
+  first?: string | undefined;
   language: string;
   onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
 }
 
 /** Finished meetings without a tag, one press each; the last press can be undone for ten seconds. */
-export function ToTagList({ today, yesterday, isFirstTime, language, onTag }: ToTagListProps) {
+export function ToTagList({ today, yesterday, isFirstTime, first, language, onTag }: ToTagListProps) {
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
   const heading = useId();
+  useEffect(() => {
+    const row = first && document.getElementById(`waits-${first}`)?.closest('li');
+    if (row) row.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
+  }, [first]);
   const tag = async (one: Waiting, energy: Energy) => {
     offer({ activity: one.id, title: one.title, energy, before: undefined });
     const kept = await onTag(one.id, energy);

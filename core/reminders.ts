@@ -29,6 +29,16 @@ export const NO_REMINDERS: ReminderSettings = {
   ...{ mostADay: 4, workDays: [0, 1, 2, 3, 4] },
 };
 
+/** The reminders among the settings; everything off where there are none, or none that can be read. */
+export function remindersOf(settings: unknown): ReminderSettings {
+  const read = v.safeParse(v.object({ reminders: reminderSettings }), settings);
+  return read.success ? read.output.reminders : NO_REMINDERS;
+}
+
+/** True where any kind of reminder is switched on. */
+export const hasReminders = ({ afterMeeting, endOfDay, weekly }: ReminderSettings): boolean =>
+  afterMeeting || endOfDay || weekly;
+
 /** What was spoken of already. Instants in epoch milliseconds. */
 export interface Reminded {
   /** The day that `count` is of. */

@@ -8,6 +8,7 @@ import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { tagsIn } from '../store/tags.ts';
 import { cardsOf } from './article-cards.ts';
+import { meetingToTag, remindersAreOn } from './reminders.ts';
 import { weekPoints } from './weeks.ts';
 
 const WEEKS = 4;
@@ -18,8 +19,10 @@ export function createPopupState(store: () => Promise<Store>, now: () => number,
   const problem = signal<string>();
   const activities = activitiesIn(store);
 
+  let meeting: string | undefined;
   const load = async () => {
     try {
+      meeting ??= await meetingToTag();
       const { today, yesterday } = daysToTag(now(), zone);
       const [list, summary, kinds] = await Promise.all([
         activities.onDays(yesterday, today),
@@ -37,6 +40,8 @@ export function createPopupState(store: () => Promise<Store>, now: () => number,
         weeks: weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
         article: cardsOf(summary?.articles ?? [])[0],
         troubled: await troubledCalendars(),
+        meeting,
+        reminds: await remindersAreOn(store),
       };
       problem.value = undefined;
     } catch (error) {

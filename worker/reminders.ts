@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import {
   dueReminder,
+  hasReminders,
   NEVER_REMINDED,
-  NO_REMINDERS,
   nextReminder,
   type Reminded,
   type Reminder,
-  type ReminderSettings,
-  reminderSettings,
+  remindersOf,
 } from '../core/reminders.ts';
 import { ok } from '../core/result.ts';
 import { addDays, dayOf, instantAt, instantOf, type Zone } from '../core/time.ts';
@@ -30,20 +28,11 @@ export interface Noticing {
   wakeAt: (when: number | undefined) => Promise<void>;
 }
 
-/** The settings of reminders; everything off where there are none, or none that can be read. */
-export async function reminderSettingsIn(store: () => Promise<Store>): Promise<ReminderSettings> {
-  const settings = (await valuesIn(store).get('settings')) as { reminders?: unknown } | undefined;
-  const read = v.safeParse(reminderSettings, settings?.reminders);
-  return read.success ? read.output : NO_REMINDERS;
-}
-
-const isOn = ({ afterMeeting, endOfDay, weekly }: ReminderSettings) => afterMeeting || endOfDay || weekly;
-
 /** Shows what is due and sets the next look; called at every alarm, start, update and change. */
 export async function remind({ store, now, zone, show, wakeAt }: Noticing): Promise<void> {
-  const settings = await reminderSettingsIn(store);
-  if (!isOn(settings)) return wakeAt(undefined);
   const values = valuesIn(store);
+  const settings = remindersOf(await values.get('settings'));
+  if (!hasReminders(settings)) return wakeAt(undefined);
   const reminded = ((await values.get('reminded')) as Reminded | undefined) ?? NEVER_REMINDED;
   const today = dayOf(instantOf(now()), zone());
   const list = await activitiesIn(store).onDays(today, today);

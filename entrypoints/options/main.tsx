@@ -12,6 +12,7 @@ import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createImports } from '../../doors/imports.ts';
 import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
+import { createReminders } from '../../doors/reminders.ts';
 import { onChanged, troubledCalendars } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
@@ -26,6 +27,7 @@ const exports = createExports(store, Date.now);
 const imports = createImports(store);
 const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
+const reminders = createReminders(store);
 const read = signal<readonly ReadCalendar[]>([]);
 const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const load = async () => {
@@ -36,6 +38,7 @@ const load = async () => {
     isTroubled: troubled.includes(id),
   }));
   void articles.load();
+  void reminders.load();
   void calendars.load();
   counts.value = await countRecords(store);
   hasSample.value = (await (await store()).getAllKeys('activities')).some(isSample);
@@ -56,6 +59,7 @@ if (app) {
         ...{ onRefresh: calendars.refresh, onRemove: calendars.remove },
       }}
       articles={articles}
+      reminders={{ settings: reminders.settings, language, onChange: reminders.change }}
       version={browser.runtime.getManifest().version}
       exports={exports}
       imports={imports}

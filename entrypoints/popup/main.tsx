@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { speakLanguage } from '../../doors/language.ts';
 import { createPopupState } from '../../doors/popup-state.ts';
+import { putOffReminders } from '../../doors/reminders.ts';
 import { openArticle, openSidebar } from '../../doors/sidebar-link.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
 import { onChanged, send } from '../../messages.ts';
@@ -24,6 +25,7 @@ if (app) {
       onTag={tagActivity}
       onLog={(work) => logWork(work, zone)}
       onArticle={(id) => void openArticle(id).then(() => window.close())}
+      onPutOff={(how) => putOffReminders(how, Date.now(), zone)}
       onSidebar={() => void openSidebar().then(() => window.close())}
     />,
     app,
