@@ -113,7 +113,11 @@ export function Reminders({ settings, language, onChange }: RemindersDoor) {
                 type="checkbox"
                 checked={now.workDays.includes(day)}
                 onChange={({ currentTarget: { checked } }) =>
-                  change({ workDays: [...now.workDays.filter((one) => one !== day), ...(checked ? [day] : [])].sort() })
+                  change({
+                    workDays: [...now.workDays.filter((one) => one !== day), ...(checked ? [day] : [])].sort(
+                      (a, b) => a - b,
+                    ),
+                  })
                 }
               />
               {name}

@@ -123,7 +123,7 @@ test('over ten thousand random days: never in a meeting, in quiet hours, beyond 
       const spokenOf: string[] = [];
       for (const now of minutes.sort((a, b) => a - b).map((minute) => midnight + minute * MINUTE)) {
         const local = inBerlin.format(now);
-        const [date = '', time = ''] = [local.slice(0, 10), local.slice(11, 16)];
+        const [date, time] = [local.slice(0, 10), local.slice(11, 16)] as const;
         const mine = activities.filter(({ startMs }) => inBerlin.format(startMs).startsWith(date));
         const looked = { now, zone: BERLIN, settings: set, reminded, activities: mine };
         const shown = dueReminder(looked);
