@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Tag } from './tag.ts';
+import type { Columns } from './trends/columns.ts';
 import { MIN_TAGS, Z90 } from './trends/parameters.ts';
 
 /** What the tags of one kind come to. */
@@ -30,10 +31,26 @@ export function energyByKind(activities: readonly Activity[], tags: readonly Tag
     if (list) list.push(energy);
     else energies.set(kind, [energy]);
   }
-  return [...energies]
-    .map(([kind, values]) => summaryOf(kind, values))
-    .sort((a, b) => b.tags - a.tags || (a.kind < b.kind ? -1 : 1));
+  return summariesOf(energies);
 }
+
+/**
+ * The same, of the activities that start in `from` to `until`, both included.
+ * @param from epoch milliseconds, and so `until`
+ */
+export function kindsIn(columns: Columns, from: number, until: number): KindEnergy[] {
+  const { count, start, taggedAt, energy, kind, kinds } = columns;
+  const energies = kinds.map((): number[] => []);
+  for (let row = 0; row < count; row++)
+    if (start[row]! >= from && start[row]! <= until && !Number.isNaN(taggedAt[row]))
+      energies[kind[row]!]!.push(energy[row]!);
+  return summariesOf(kinds.flatMap((name, k) => (energies[k]!.length > 0 ? [[name, energies[k]!] as const] : [])));
+}
+
+const summariesOf = (energies: Iterable<readonly [string, readonly number[]]>): KindEnergy[] =>
+  Array.from(energies, ([kind, values]) => summaryOf(kind, values)).sort(
+    (a, b) => b.tags - a.tags || (a.kind < b.kind ? -1 : 1),
+  );
 
 function summaryOf(kind: string, values: readonly number[]): KindEnergy {
   const count = values.length;

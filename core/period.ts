@@ -1,9 +1,9 @@
 import type { Activity } from './activity.ts';
-import { energyByKind, type KindEnergy } from './energy-by-kind.ts';
+import { type KindEnergy, kindsIn } from './energy-by-kind.ts';
 import type { Experiment } from './experiment.ts';
 import type { Tag } from './tag.ts';
 import { addDays, dayOf, type Instant, mondayOf } from './time.ts';
-import { columnsOf } from './trends/columns.ts';
+import { type Columns, columnsOf } from './trends/columns.ts';
 import { energyByHour, type HourEnergy } from './trends/energy-by-hour.ts';
 import { WINDOW_WEEKS } from './trends/parameters.ts';
 import type { Label } from './trends/statement.ts';
@@ -23,18 +23,29 @@ export interface PeriodTrends {
   hours: HourEnergy[];
 }
 
-/** What the tags of a period come to; the records in any order. */
-export function trendsOfPeriod(
-  records: { activities: readonly Activity[]; tags: readonly Tag[]; experiments: readonly Experiment[] },
-  { now, period, label }: { now: Instant; period: Period; label: Label },
-): PeriodTrends {
-  const { activities, tags, experiments } = records;
-  const columns = columnsOf(activities, tags);
-  const first = period === 'all' ? '' : addDays(mondayOf(dayOf(now, 'UTC')), -7 * period);
-  const inPeriod = activities.filter(({ start }) => start >= first && start <= now);
+/** Which period is asked for, as of when. */
+interface PeriodAsked {
+  now: Instant;
+  period: Period;
+  experiments: readonly Experiment[];
+  label: Label;
+}
+
+/** What the tags of a period come to. */
+export function periodIn(columns: Columns, { now, period, experiments, label }: PeriodAsked): PeriodTrends {
+  const first =
+    period === 'all' ? Number.NEGATIVE_INFINITY : Date.parse(addDays(mondayOf(dayOf(now, 'UTC')), -7 * period));
   return {
     trends: trendsOf(columns, { now, window: period, experiments, label }),
-    kinds: energyByKind(inPeriod, tags),
-    hours: energyByHour(columns, first ? Date.parse(first) : Number.NEGATIVE_INFINITY, Date.parse(now)),
+    kinds: kindsIn(columns, first, Date.parse(now)),
+    hours: energyByHour(columns, first, Date.parse(now)),
   };
+}
+
+/** The same of records in any order. */
+export function trendsOfPeriod(
+  records: { activities: readonly Activity[]; tags: readonly Tag[]; experiments: readonly Experiment[] },
+  asked: Omit<PeriodAsked, 'experiments'>,
+): PeriodTrends {
+  return periodIn(columnsOf(records.activities, records.tags), { ...asked, experiments: records.experiments });
 }

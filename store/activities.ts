@@ -1,6 +1,7 @@
 import type { Activity } from '../core/activity.ts';
 import { type Day, dayOf } from '../core/time.ts';
 import type { ActivityRow, Store } from './schema.ts';
+import { touch } from './touched.ts';
 
 /** The row of an activity: the record and its local day. */
 export const rowOf = (activity: Activity): ActivityRow => ({ ...activity, day: dayOf(activity.start, activity.zone) });
@@ -37,13 +38,17 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     ids: readonly string[],
     change: (id: string, stored: Activity | undefined) => Activity | undefined,
   ): Promise<string[]> => {
-    const tx = (await store()).transaction('activities', 'readwrite');
+    const tx = (await store()).transaction(['activities', 'values'], 'readwrite');
+    const target = tx.objectStore('activities');
     // Heard here too, so that an abort is told once: by what is thrown below.
     tx.done.catch(() => {});
     try {
-      const stored = await Promise.all(ids.map(async (id) => ({ id, row: await tx.store.get(id) })));
+      const stored = await Promise.all(ids.map(async (id) => ({ id, row: await target.get(id) })));
       const changed = stored.flatMap(({ id, row }) => change(id, row && activityOf(row)) ?? []).map(rowOf);
-      for (const row of changed) tx.store.put(row).catch(() => {});
+      for (const row of changed) target.put(row).catch(() => {});
+      const known = new Map(stored.map(({ id, row }) => [id, row]));
+      const starts = changed.flatMap(({ id, start }) => [start, known.get(id)?.start ?? start]);
+      if (starts.length > 0) await touch(tx, starts);
       await tx.done;
       return changed.map(({ id }) => id);
     } catch (error) {
@@ -58,10 +63,17 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
 
   /** Takes away activities that carry no tag; those with one stay. @returns the ids that went */
   removeUntagged: async (ids: readonly string[]): Promise<string[]> => {
-    const tx = (await store()).transaction(['activities', 'tags'], 'readwrite');
+    const tx = (await store()).transaction(['activities', 'tags', 'values'], 'readwrite');
+    const activities = tx.objectStore('activities');
     const tagged = await Promise.all(ids.map((id) => tx.objectStore('tags').getKey(id)));
     const gone = ids.filter((_, index) => tagged[index] === undefined);
-    await Promise.all([...gone.map((id) => tx.objectStore('activities').delete(id)), tx.done]);
+    const rows = await Promise.all(gone.map((id) => activities.get(id)));
+    const starts = rows.flatMap((row) => (row ? [row.start] : []));
+    await Promise.all([
+      ...gone.map((id) => activities.delete(id)),
+      starts.length > 0 ? touch(tx, starts) : undefined,
+      tx.done,
+    ]);
     return gone;
   },
 });

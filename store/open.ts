@@ -1,14 +1,15 @@
 import { openDB } from 'idb';
 import { migrations } from './migrations.ts';
 import { type Schema, type Store, VERSION } from './schema.ts';
+import { watch } from './touched.ts';
 
 /**
  * Opens the database and leads an older one up to this version, all steps or none.
  * @param closed called when the connection is gone before anyone asked for that
  * @throws DOMException `VersionError` where a newer Updraft wrote it, `QuotaExceededError` where the disk is full
  */
-export function openStore(name = 'updraft', closed: () => void = () => {}): Promise<Store> {
-  return openDB<Schema>(name, VERSION, {
+export async function openStore(name = 'updraft', closed: () => void = () => {}): Promise<Store> {
+  const db = await openDB<Schema>(name, VERSION, {
     upgrade(db, from, _to, tx) {
       // idb ignores what upgrade returns: without the abort, half a migration would be kept.
       const run = async () => {
@@ -27,6 +28,7 @@ export function openStore(name = 'updraft', closed: () => void = () => {}): Prom
     },
     terminated: closed,
   });
+  return watch(db);
 }
 
 /**

@@ -2,8 +2,10 @@ import type { IDBPTransaction } from 'idb';
 import { type BackupState, emptyState, MEMBERS } from '../core/backup.ts';
 import { activityOf, rowOf } from './activities.ts';
 import { LISTS, type List, type Schema, type Store } from './schema.ts';
+import { touch } from './touched.ts';
 
 const LIST_NAMES = Object.keys(LISTS) as List[];
+const RESTS = [...LIST_NAMES, 'values'] as const;
 const ALL = ['activities', 'tags', 'cleared', ...LIST_NAMES, 'values'] as const;
 const SINGLES = ['profile', 'settings'] as const;
 
@@ -11,6 +13,23 @@ const SINGLES = ['profile', 'settings'] as const;
 export async function readState(store: () => Promise<Store>): Promise<BackupState> {
   const tx = (await store()).transaction(ALL);
   return readWithin(tx);
+}
+
+/** What a person made besides activities and tags: that is read in a moment, however many of those there are. */
+export async function readLists(
+  store: () => Promise<Store>,
+): Promise<Omit<BackupState, 'activities' | 'tags' | 'cleared'>> {
+  const tx = (await store()).transaction(RESTS);
+  const [lists, singles] = await Promise.all([
+    Promise.all(LIST_NAMES.map(async (name) => [name, await tx.objectStore(name).getAll()] as const)),
+    Promise.all(SINGLES.map(async (name) => [name, await tx.objectStore('values').get(name)] as const)),
+  ]);
+  const { activities: _, tags: __, cleared: ___, ...empty } = emptyState();
+  return {
+    ...empty,
+    ...Object.fromEntries(lists),
+    ...Object.fromEntries(singles.filter(([, value]) => value !== undefined)),
+  };
 }
 
 type Look<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof ALL, Mode>;
@@ -60,6 +79,7 @@ export async function changeState(
     const values = tx.objectStore('values');
     for (const name of SINGLES) write(values.put(next[name], name));
     write(values.put(otherMembers(next), 'extra'));
+    write(touch(tx, 'all'));
     await Promise.all([...writes, tx.done]);
   } catch (error) {
     tx.done.catch(() => {});

@@ -2,8 +2,9 @@ import type { Activity } from '../core/activity.ts';
 import type { Cleared, Tag } from '../core/tag.ts';
 import { activityOf, rowOf } from './activities.ts';
 import type { Store } from './schema.ts';
+import { touch } from './touched.ts';
 
-const WRITES = ['tags', 'cleared', 'activities'] as const;
+const WRITES = ['tags', 'cleared', 'activities', 'values'] as const;
 
 /** The tags. Writing is done when it is on disk, not when it is handed over. */
 export const tagsIn = (store: () => Promise<Store>) => ({
@@ -40,6 +41,7 @@ export const tagsIn = (store: () => Promise<Store>) => ({
       activity && tx.objectStore('activities').put(rowOf(activity)),
       tag && tx.objectStore('tags').put(tag),
       tag && trace && tx.objectStore('cleared').delete(id),
+      activity && touch(tx, [activity.start, row?.start ?? activity.start]),
       tx.done,
     ]);
     return tag;
@@ -48,10 +50,11 @@ export const tagsIn = (store: () => Promise<Store>) => ({
   /** Takes the tag away and leaves a trace of it, so that merging another machine's backup does not bring it back. */
   clear: async (id: string, make: (before: Tag) => Cleared): Promise<void> => {
     const tx = (await store()).transaction(WRITES, 'readwrite', { durability: 'strict' });
-    const before = await tx.objectStore('tags').get(id);
+    const [before, row] = await Promise.all([tx.objectStore('tags').get(id), tx.objectStore('activities').get(id)]);
     await Promise.all([
       before && tx.objectStore('tags').delete(id),
       before && tx.objectStore('cleared').put(make(before)),
+      before && touch(tx, row ? [row.start] : 'all'),
       tx.done,
     ]);
   },

@@ -1,9 +1,10 @@
 import type { Activity } from '../core/activity.ts';
 import { isTwin } from '../core/seen.ts';
 import { type Cleared, newerOf, type Tag } from '../core/tag.ts';
-import type { Day } from '../core/time.ts';
+import type { Day, Instant } from '../core/time.ts';
 import { activityOf, rowOf } from './activities.ts';
 import type { Store } from './schema.ts';
+import { touch } from './touched.ts';
 
 /**
  * Makes one activity of each meeting of the local days `from` to `to` that was seen without its id and is known with it
@@ -18,11 +19,14 @@ export async function joinTwins(
   to: Day,
   trace: (tag: Tag) => Cleared,
 ): Promise<string[]> {
-  const tx = (await store()).transaction(['activities', 'tags', 'cleared'], 'readwrite', { durability: 'strict' });
+  const tx = (await store()).transaction(['activities', 'tags', 'cleared', 'values'], 'readwrite', {
+    durability: 'strict',
+  });
   const [activities, tags, cleared] = [tx.objectStore('activities'), tx.objectStore('tags'), tx.objectStore('cleared')];
   const rows = (await activities.index('day').getAll(IDBKeyRange.bound(from, to))).map(activityOf);
   const known = rows.filter(({ source }) => source !== 'seen');
   const joined: string[] = [];
+  const starts: Instant[] = [];
   for (const seen of rows.filter(({ source }) => source === 'seen')) {
     // Two meetings that look the same: which of them it was is not known.
     const [one, other] = known.filter((activity) => isTwin(seen, activity));
@@ -39,7 +43,9 @@ export async function joinTwins(
     }
     await Promise.all([activities.put(rowOf(withKindOf(seen, one))), activities.delete(seen.id)]);
     joined.push(seen.id, one.id);
+    starts.push(seen.start, one.start);
   }
+  if (starts.length > 0) await touch(tx, starts);
   await tx.done;
   return joined;
 }

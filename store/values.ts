@@ -11,6 +11,9 @@ type Name =
   | 'extra'
   /** Which article today's line in the strip is about. */
   | 'stripLine'
+  /** What was written since the columns were kept, and the columns: see touched.ts and columns.ts. */
+  | 'touched'
+  | 'columns'
   /** What this machine keeps of calendar addresses, see calendars.ts. */
   | 'calendars'
   /** Ids of the activities that the last import added. */

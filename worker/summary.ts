@@ -1,15 +1,16 @@
 import { guides } from '../content/index.ts';
 import { rankArticles } from '../core/articles/rank.ts';
 import type { BackupState } from '../core/backup.ts';
-import { type Period, type PeriodTrends, trendsOfPeriod, USUAL_PERIOD } from '../core/period.ts';
+import { type Period, type PeriodTrends, periodIn, USUAL_PERIOD } from '../core/period.ts';
 import { instantOf } from '../core/time.ts';
+import type { Columns } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { kindWords } from '../core/words/kinds.ts';
+import { columnsIn } from '../store/columns.ts';
 import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
-import { readState } from '../store/state.ts';
+import { readLists } from '../store/state.ts';
 import { summaryIn } from '../store/summary.ts';
-import { kindGuesser } from './kinds.ts';
 
 /** A summary is made anew after this long even when nothing changed: windows and ranges move with the day. */
 const FRESH_MS = 3_600_000;
@@ -29,26 +30,42 @@ export async function summarizeAnew(store: () => Promise<Store>, { now, changedA
   const kept = await summary.get();
   // A summary of a later time than now was made before the clock was set back.
   if (kept && kept.at > changedAt && kept.at <= now && now - kept.at < FRESH_MS) return false;
-  const state = await readState(store);
-  const names = new Map(state.kinds.map(({ id, name }) => [id, name]));
-  const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
-  const kindOf = await kindGuesser(store);
-  const others = (await importedIn(store).all()).map((one) => ({ ...one, body: '', date: one.date }));
-  const { articles: marks, ...records } = state;
-  const articles = rankArticles({ ...records, marks, guides, others, now, kindOf, nameOf });
-  await summary.put({ at: now, ...tell(state, now, USUAL_PERIOD), articles });
+  await summary.put({ at: now, ...(await tell(store, now)) });
+  const columns = columnsIn(store);
+  if (!(await columns.check())) await summary.put({ at: now, ...(await tell(store, now)) });
+  await columns.keep();
   return true;
 }
 
-/** What is told of a period now, computed for one asking and not kept. */
-export const tellPeriod = async (store: () => Promise<Store>, now: number, period: Period): Promise<PeriodTrends> =>
-  tell(await readState(store), now, period);
+async function tell(store: () => Promise<Store>, now: number) {
+  const [columns, lists, others] = await Promise.all([
+    columnsIn(store).get(),
+    readLists(store),
+    importedIn(store).all(),
+  ]);
+  const names = new Map(lists.kinds.map(({ id, name }) => [id, name]));
+  const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
+  const { articles: marks, ...records } = lists;
+  const articles = rankArticles({
+    ...{ ...records, activities: [], tags: [], columns, marks, guides, now, nameOf },
+    others: others.map((one) => ({ ...one, body: '', date: one.date })),
+    kindOf: () => 'other',
+  });
+  return { ...toldOf(columns, lists, now, USUAL_PERIOD), articles };
+}
 
-function tell(state: BackupState, now: number, period: Period): PeriodTrends {
-  const label = labelsIn(state.kinds, state.people);
-  return trendsOfPeriod(state, {
-    now: instantOf(now),
-    period,
+/** What is told of a period now, computed for one asking and not kept. */
+export async function tellPeriod(store: () => Promise<Store>, now: number, period: Period): Promise<PeriodTrends> {
+  const [columns, lists] = await Promise.all([columnsIn(store).get(), readLists(store)]);
+  return toldOf(columns, lists, now, period);
+}
+
+type Lists = Pick<BackupState, 'kinds' | 'people' | 'experiments'>;
+
+function toldOf(columns: Columns, { kinds, people, experiments }: Lists, now: number, period: Period): PeriodTrends {
+  const label = labelsIn(kinds, people);
+  return periodIn(columns, {
+    ...{ now: instantOf(now), period, experiments },
     label: (family, key) => label(family, key) ?? (family === 'kind' ? kindWords[key] : undefined),
   });
 }

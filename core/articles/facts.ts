@@ -7,6 +7,7 @@ import type { Person } from '../person.ts';
 import type { Profile } from '../profile.ts';
 import type { Study } from '../study.ts';
 import type { Tag } from '../tag.ts';
+import { type Columns, columnsOf } from '../trends/columns.ts';
 import { type DayFacts, dayFacts, medianDayOf } from './facts-of-days.ts';
 import {
   type Energies,
@@ -34,6 +35,8 @@ const EXPERIMENT_DAYS = 42;
 export interface Records {
   activities: readonly Activity[];
   tags: readonly Tag[];
+  /** The activities and tags as columns, where somebody has them; the two lists are not looked at then. */
+  columns?: Columns | undefined;
   kinds: readonly Kind[];
   people: readonly Person[];
   profile: Profile;
@@ -99,7 +102,7 @@ export function factsOf(
   kindOf: (activity: Activity) => string,
   nameOf: (kind: string) => string,
 ): Facts {
-  const all = rowsOf(records.activities, records.tags, now, kindOf);
+  const all = rowsOf(records.columns ?? columnsOf(records.activities, records.tags, kindOf), now);
   const begun = all.find(isTagged)?.day ?? Number.POSITIVE_INFINITY;
   const rows = all.filter(({ day }) => day >= begun);
   const tagged = rows.filter(isTagged);

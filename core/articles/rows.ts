@@ -1,9 +1,6 @@
-import type { Activity } from '../activity.ts';
-import type { Tag } from '../tag.ts';
-import { epochMs, localClock } from '../trends/clock.ts';
+import type { Columns } from '../trends/columns.ts';
+import { DAY, MINUTE, mondayOfWeek, weekOfDay } from '../trends/weekdays.ts';
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** Weeks before now that an article may answer; older weeks were another time. */
 const WEEKS_READ = 26;
 /** A meeting that starts at most so many minutes after the one before belongs to the same run. */
@@ -41,50 +38,37 @@ export type TaggedRow = Row & { energy: -1 | 0 | 1 };
 export const isTagged = (row: Row): row is TaggedRow => row.energy !== undefined;
 
 /**
- * The rows of the last 26 weeks, oldest first, whatever the order of the records.
- * @param kindOf names the kind of an activity that has none yet
+ * The rows of the last 26 weeks that have ended, oldest first.
+ * @param now epoch milliseconds
  */
-export function rowsOf(
-  activities: readonly Activity[],
-  tags: readonly Tag[],
-  now: number,
-  kindOf: (activity: Activity) => string,
-): Row[] {
-  const energies = new Map(tags.map(({ activity, energy }) => [activity, Math.sign(energy) as -1 | 0 | 1]));
-  const clock = localClock();
+export function rowsOf(columns: Columns, now: number): Row[] {
+  const { count, start, end, day, minute, taggedAt, energy, kind, series, title, people, peopleFrom } = columns;
   const earliest = now - WEEKS_READ * 7 * DAY;
-  const recent = activities
-    .map((activity) => ({ activity, start: epochMs(activity.start), end: epochMs(activity.end) }))
-    .filter(({ start, end }) => start >= earliest && end <= now)
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.activity.id < b.activity.id ? -1 : 1));
-  const rows = recent.map(({ activity, start, end }): Row => {
-    const local = clock(start, activity.zone);
-    const day = Math.floor(local / DAY);
-    const from = (local - day * DAY) / (60 * MINUTE);
-    const hours = (end - start) / (60 * MINUTE);
-    return {
-      kind: activity.kind ?? kindOf(activity),
-      series: activity.series ?? undefined,
-      title: activity.title,
-      people: activity.people,
+  const rows: Row[] = [];
+  for (let i = 0; i < count; i++) {
+    if (start[i]! < earliest || end[i]! > now) continue;
+    const from = minute[i]! / 60;
+    const hours = (end[i]! - start[i]!) / (60 * MINUTE);
+    rows.push({
+      kind: columns.kinds[kind[i]!]!,
+      series: columns.seriesIds[series[i]!],
+      title: columns.titles[title[i]!]!,
+      people: Array.from(people.subarray(peopleFrom[i]!, peopleFrom[i + 1]!), (one) => columns.personIds[one]!),
       hours,
-      day,
-      week: Math.floor((day + 3) / 7),
-      weekday: (day + 3) % 7,
+      day: day[i]!,
+      week: weekOfDay(day[i]!),
+      weekday: day[i]! - mondayOfWeek(weekOfDay(day[i]!)),
       from,
       until: from + hours,
-      meeting: isMeeting(activity),
-      energy: energies.get(activity.id),
+      meeting: columns.meeting[i] === 1,
+      energy: Number.isNaN(taggedAt[i]) ? undefined : (Math.sign(energy[i]!) as -1 | 0 | 1),
       run: 0,
       dayHours: 0,
-    };
-  });
-  for (const day of byKey(rows, ({ day }) => day).values()) describeDay(day);
+    });
+  }
+  for (const of of byKey(rows, (row) => row.day).values()) describeDay(of);
   return rows;
 }
-
-const isMeeting = ({ source, attendees }: Activity): boolean =>
-  source !== 'task' && (attendees === null || attendees === undefined || attendees > 1);
 
 function describeDay(rows: readonly Row[]): void {
   const meetings = rows.filter(({ meeting }) => meeting);

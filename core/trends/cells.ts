@@ -51,51 +51,47 @@ export function cellSums({ cells, cellOf, seriesOf, weightOf }: History, sums: S
   return of;
 }
 
-/** Xᵀ diag(values) X over all columns of the model, from one value a cell. */
-export function crossProducts({ model, cells, slotsFrom, slots }: History, values: Float64Array): Matrix {
-  const { width, columnOf } = model;
+/**
+ * Xᵀ diag(values) X over all columns of the model, from one value a cell.
+ * @param columns how many of the columns to fill, the main model's first; the others stay 0
+ */
+export function crossProducts(history: History, values: Float64Array, columns = history.model.width): Matrix {
+  const { model, cells, onesFrom, ones } = history;
+  const { width } = model;
   const matrix = new Float64Array(width * width);
-  const ones = new Int32Array(model.mostSlots + 1);
   for (let cell = 0; cell < cells; cell++) {
     const value = values[cell]!;
     if (value === 0) continue;
-    let many = 1;
-    for (let a = slotsFrom[cell]!; a < slotsFrom[cell + 1]!; a++) {
-      const column = columnOf[slots[a]!]!;
-      if (column >= 0) ones[many++] = column;
-    }
-    for (let a = 0; a < many; a++) {
+    const end = onesFrom[cell + 1]!;
+    for (let a = onesFrom[cell]!; a < end; a++) {
+      if (ones[a]! >= columns) break;
       const row = ones[a]! * width;
-      for (let b = a; b < many; b++) matrix[row + ones[b]!]! += value;
+      for (let b = a; b < end; b++) {
+        if (ones[b]! >= columns) break;
+        const at = row + ones[b]!;
+        matrix[at] = matrix[at]! + value;
+      }
     }
   }
   return mirror(matrix, width);
 }
 
 /** Xᵀ applied to one value a cell. */
-export function columnSums({ model, cells, slotsFrom, slots }: History, values: Float64Array): Float64Array {
+export function columnSums({ model, cells, onesFrom, ones }: History, values: Float64Array): Float64Array {
   const sums = new Float64Array(model.width);
   for (let cell = 0; cell < cells; cell++) {
     const value = values[cell]!;
-    if (value === 0) continue;
-    sums[0]! += value;
-    for (let a = slotsFrom[cell]!; a < slotsFrom[cell + 1]!; a++) {
-      const column = model.columnOf[slots[a]!]!;
-      if (column >= 0) sums[column]! += value;
-    }
+    if (value !== 0) for (let a = onesFrom[cell]!; a < onesFrom[cell + 1]!; a++) sums[ones[a]!]! += value;
   }
   return sums;
 }
 
 /** X times a vector over all columns: one value a cell. */
-export function cellValues({ model, cells, slotsFrom, slots }: History, vector: Float64Array): Float64Array {
+export function cellValues({ cells, onesFrom, ones }: History, vector: Float64Array): Float64Array {
   const values = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
-    let sum = vector[0]!;
-    for (let a = slotsFrom[cell]!; a < slotsFrom[cell + 1]!; a++) {
-      const column = model.columnOf[slots[a]!]!;
-      if (column >= 0) sum += vector[column]!;
-    }
+    let sum = 0;
+    for (let a = onesFrom[cell]!; a < onesFrom[cell + 1]!; a++) sum += vector[ones[a]!]!;
     values[cell] = sum;
   }
   return values;

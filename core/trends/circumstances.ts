@@ -22,23 +22,32 @@ export interface Circumstances {
 export function circumstancesOf(columns: Columns): Circumstances {
   const { count, start, end, day, minute, attendees } = columns;
   const levels = () => new Uint8Array(count);
-  const of = { hour: levels(), weekday: levels(), backToBack: levels(), size: levels(), load: levels() };
-  const load = loadOfDays(columns);
+  const [hour, weekday, backToBack, size, load] = [levels(), levels(), levels(), levels(), levels()];
+  const loadOf = loadOfDays(columns);
   let latest = 0;
   for (let row = 0; row < count; row++) {
     const today = day[row]!;
-    const isFirst = row === 0 || today !== day[row - 1];
-    if (!isFirst && start[row]! - latest <= NO_BREAK) of.backToBack[row] = 1;
-    latest = isFirst ? end[row]! : Math.max(latest, end[row]!);
-    const at = minute[row]!;
-    of.hour[row] = at < 600 ? 0 : at < 720 ? 1 : at < 840 ? 2 : at < 960 ? 3 : 4;
-    of.weekday[row] = today - mondayOfWeek(weekOfDay(today));
+    if (row === 0 || today !== day[row - 1]) {
+      latest = end[row]!;
+      weekday[row] = today - mondayOfWeek(weekOfDay(today));
+      load[row] = loadOf(today);
+    } else {
+      if (start[row]! - latest <= NO_BREAK) backToBack[row] = 1;
+      if (end[row]! > latest) latest = end[row]!;
+      weekday[row] = weekday[row - 1]!;
+      load[row] = load[row - 1]!;
+    }
+    hour[row] = HOURS[minute[row]!]!;
     const people = attendees[row]!;
-    of.size[row] = people === 0 ? 3 : people <= 2 ? 0 : people <= 6 ? 1 : 2;
-    of.load[row] = isFirst ? load(today) : of.load[row - 1]!;
+    size[row] = people === 0 ? 3 : people <= 2 ? 0 : people <= 6 ? 1 : 2;
   }
-  return of;
+  return { hour, weekday, backToBack, size, load };
 }
+
+/** The level of each minute of the day. */
+const HOURS = Uint8Array.from({ length: 1440 }, (_, minute) =>
+  minute < 600 ? 0 : minute < 720 ? 1 : minute < 840 ? 2 : minute < 960 ? 3 : 4,
+);
 
 /** The level of load of a local day, from all its meetings. */
 function loadOfDays({ count, start, end, day, meeting }: Columns): (day: number) => number {

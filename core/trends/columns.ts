@@ -23,6 +23,8 @@ export interface Columns {
   readonly kind: Int32Array;
   /** Index into `seriesIds`; −1 for what does not recur. */
   readonly series: Int32Array;
+  /** Index into `titles`. */
+  readonly title: Int32Array;
   /** How many took part, the person included; 0 when not known. */
   readonly attendees: Int32Array;
   /** 1 where somebody else took part, as far as is known. */
@@ -33,68 +35,46 @@ export interface Columns {
   /** In order of first appearance. */
   readonly kinds: readonly string[];
   readonly seriesIds: readonly string[];
-  /** Title of the latest activity of each series. */
-  readonly seriesTitles: readonly string[];
+  readonly titles: readonly string[];
   readonly personIds: readonly string[];
 }
 
-/** The names that the numbers of the columns stand for, in order of first appearance. */
-interface Names {
-  kinds: Map<string, number>;
-  series: Map<string, number>;
-  people: Map<string, number>;
-  titles: string[];
-}
+/** Names and their numbers, in order of first appearance. */
+type Numbers = Map<string, number>;
 
-const numbered = (names: readonly string[]) => new Map(names.map((name, i) => [name, i]));
-
-function numberOf(names: Map<string, number>, name: string): number {
+function numberOf(names: Numbers, name: string): number {
   const known = names.get(name);
   if (known !== undefined) return known;
   names.set(name, names.size);
   return names.size - 1;
 }
 
+/** Gives the kind of an activity that has none. */
+export type KindOf = (activity: Activity) => string;
+
 /**
  * Typed columns of records; the order of neither list matters.
  * @param tags of these activities; others are passed over, and of two for one activity the last counts
  */
-export function columnsOf(activities: readonly Activity[], tags: readonly Tag[]): Columns {
-  return rowsOf(activities, tags, { kinds: new Map(), series: new Map(), people: new Map(), titles: [] });
-}
-
-/**
- * The columns after everything that starts in `from` to `until` (epoch milliseconds at whole minutes, the end not
- * included) has been replaced by these records: how one new tag reaches the columns without reading the others again.
- */
-export function withRecords(
-  columns: Columns,
-  range: { from: number; until: number },
+export function columnsOf(
   activities: readonly Activity[],
   tags: readonly Tag[],
+  kindOf: KindOf = () => 'other',
 ): Columns {
-  const names: Names = {
-    kinds: numbered(columns.kinds),
-    series: numbered(columns.seriesIds),
-    people: numbered(columns.personIds),
-    titles: [...columns.seriesTitles],
-  };
-  const added = rowsOf(activities, tags, names);
-  const head = firstFrom(columns, range.from);
-  return joined([part(columns, 0, head), added, part(columns, firstFrom(columns, range.until), columns.count)], names);
-}
-
-function rowsOf(activities: readonly Activity[], tags: readonly Tag[], names: Names): Columns {
-  const starts = Float64Array.from(activities, ({ start }) => epochMs(start));
+  const starts = new Float64Array(activities.length);
+  let met = 0;
+  for (let i = 0; i < activities.length; i++) {
+    starts[i] = epochMs(activities[i]!.start);
+    met += activities[i]!.people.length;
+  }
+  const names = (): Numbers => new Map();
+  const [kinds, series, titles, people] = [names(), names(), names(), names()];
   const tagOf = tagsOf(activities, tags);
   const order = inOrder(activities, starts);
   const count = activities.length;
-  const rows = emptyRows(
-    count,
-    activities.reduce((sum, { people }) => sum + people.length, 0),
-  );
+  const rows = emptyRows(count, met);
   const local = localClock();
-  let met = 0;
+  met = 0;
   for (let i = 0; i < count; i++) {
     const at = order ? order[i]! : i;
     const activity = activities[at]!;
@@ -108,21 +88,27 @@ function rowsOf(activities: readonly Activity[], tags: readonly Tag[], names: Na
     const tag = tagOf(at);
     rows.energy[i] = tag ? tag.energy : 0;
     rows.taggedAt[i] = tag ? epochMs(tag.taggedAt) : Number.NaN;
-    rows.kind[i] = numberOf(names.kinds, activity.kind ?? 'other');
-    const series = activity.series === null ? -1 : numberOf(names.series, activity.series);
-    rows.series[i] = series;
-    if (series >= 0) names.titles[series] = activity.title;
+    rows.kind[i] = numberOf(kinds, activity.kind ?? kindOf(activity));
+    rows.series[i] = activity.series === null ? -1 : numberOf(series, activity.series);
+    rows.title[i] = numberOf(titles, activity.title);
     const isAlone = activity.source === 'task' && activity.attendees === null;
     rows.attendees[i] = isAlone ? 1 : (activity.attendees ?? 0);
     rows.meeting[i] = rows.attendees[i] === 1 ? 0 : 1;
     rows.peopleFrom[i] = met;
     for (const person of activity.people) {
-      const number = numberOf(names.people, person);
+      const number = numberOf(people, person);
       if (!rows.people.subarray(rows.peopleFrom[i], met).includes(number)) rows.people[met++] = number;
     }
   }
   rows.peopleFrom[count] = met;
-  return { ...rows, people: rows.people.slice(0, met), ...listed(names) };
+  return {
+    ...rows,
+    people: rows.people.slice(0, met),
+    kinds: [...kinds.keys()],
+    seriesIds: [...series.keys()],
+    titles: [...titles.keys()],
+    personIds: [...people.keys()],
+  };
 }
 
 /** The tag of each activity by its place in the list; lists in the same order are matched without a lookup. */
@@ -149,14 +135,8 @@ function inOrder(activities: readonly Activity[], starts: Float64Array): Int32Ar
   return undefined;
 }
 
-const listed = (names: Names) => ({
-  kinds: [...names.kinds.keys()],
-  seriesIds: [...names.series.keys()],
-  seriesTitles: names.titles,
-  personIds: [...names.people.keys()],
-});
-
-const emptyRows = (count: number, people: number) => ({
+/** Room for so many rows, and for so many mentions of people. */
+export const emptyRows = (count: number, people: number) => ({
   count,
   start: new Float64Array(count),
   end: new Float64Array(count),
@@ -166,73 +146,9 @@ const emptyRows = (count: number, people: number) => ({
   minute: new Int16Array(count),
   kind: new Int32Array(count),
   series: new Int32Array(count),
+  title: new Int32Array(count),
   attendees: new Int32Array(count),
   meeting: new Uint8Array(count),
   people: new Int32Array(people),
   peopleFrom: new Int32Array(count + 1),
 });
-
-/** Rows `from` up to `until`, without copying. */
-function part(columns: Columns, from: number, until: number): Columns {
-  const cut = <A extends { subarray(from: number, until: number): A }>(array: A) => array.subarray(from, until);
-  const { start, end, taggedAt, energy, day, minute, kind, series, attendees, meeting, people, peopleFrom } = columns;
-  return {
-    ...columns,
-    count: until - from,
-    start: cut(start),
-    end: cut(end),
-    taggedAt: cut(taggedAt),
-    energy: cut(energy),
-    day: cut(day),
-    minute: cut(minute),
-    kind: cut(kind),
-    series: cut(series),
-    attendees: cut(attendees),
-    meeting: cut(meeting),
-    people: people.subarray(peopleFrom[from], peopleFrom[until]),
-    peopleFrom: peopleFrom.subarray(from, until + 1),
-  };
-}
-
-function joined(parts: readonly Columns[], names: Names): Columns {
-  const sum = (of: (columns: Columns) => number) => parts.reduce((total, columns) => total + of(columns), 0);
-  const rows = emptyRows(
-    sum(({ count }) => count),
-    sum(({ people }) => people.length),
-  );
-  let at = 0;
-  let met = 0;
-  for (const columns of parts) {
-    for (const name of [
-      'start',
-      'end',
-      'taggedAt',
-      'energy',
-      'day',
-      'minute',
-      'kind',
-      'series',
-      'attendees',
-      'meeting',
-    ] as const)
-      rows[name].set(columns[name], at);
-    rows.people.set(columns.people, met);
-    const shift = met - columns.peopleFrom[0]!;
-    for (let i = 0; i <= columns.count; i++) rows.peopleFrom[at + i] = columns.peopleFrom[i]! + shift;
-    at += columns.count;
-    met += columns.people.length;
-  }
-  return { ...rows, ...listed(names) };
-}
-
-/** The first row whose minute of start is not before `ms`. */
-function firstFrom({ start, count }: Columns, ms: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < ms) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

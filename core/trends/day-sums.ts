@@ -36,31 +36,34 @@ export class DaySums {
 
   /** Reads what is known of day d; false where that is nothing. */
   read(d: number, asOf: number): boolean {
-    const { dayFrom, knownAt, rows, columns, stratum, cellOf, weightOf, slotsFrom, slots, model } = this.#history;
-    const { z, t, filled } = this;
+    const { dayFrom, knownAt, rows, columns, stratum, cellOf, weightOf } = this.#history;
+    const { slotsFrom, slots, onesFrom, ones } = this.#history;
+    const { entries, z, t, filled } = this;
+    const seen = this.#seen;
+    let count = 0;
     for (let i = dayFrom[d]!; i < dayFrom[d + 1]!; i++) {
       if (knownAt[i]! > asOf) continue;
-      this.entries[this.count++] = i;
+      entries[count++] = i;
       const s = stratum[i]!;
+      const cell = cellOf[s]!;
       const weight = weightOf[s]!;
       const energy = columns.energy[rows[i]!]!;
-      this.sign += Math.sign(energy);
-      if (energy > 0) this.gifts++;
-      z[0]! += 1;
-      t[0]! += weight;
-      for (let a = slotsFrom[cellOf[s]!]!; a < slotsFrom[cellOf[s]! + 1]!; a++) {
-        const slot = slots[a]!;
-        if (this.#seen[slot] === 0) {
-          this.#seen[slot] = 1;
-          this.slots[this.slotCount++] = slot;
-        }
-        const column = model.columnOf[slot]!;
-        if (column < 0) continue;
-        z[column]! += 1;
-        t[column]! += weight;
+      if (energy > 0) {
+        this.sign++;
+        this.gifts++;
+      } else if (energy < 0) this.sign--;
+      for (let a = onesFrom[cell]!; a < onesFrom[cell + 1]!; a++) {
+        z[ones[a]!]! += 1;
+        t[ones[a]!]! += weight;
+      }
+      for (let a = slotsFrom[cell]!; a < slotsFrom[cell + 1]!; a++) {
+        if (seen[slots[a]!] === 1) continue;
+        seen[slots[a]!] = 1;
+        this.slots[this.slotCount++] = slots[a]!;
       }
     }
-    if (this.count === 0) return false;
+    this.count = count;
+    if (count === 0) return false;
     for (let j = 0; j < z.length; j++) if (z[j] !== 0) filled[this.filledCount++] = j;
     return true;
   }

@@ -2,7 +2,8 @@ import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import type { Columns } from './columns.ts';
 import { type Model, modelOf } from './model.ts';
 import { LATE_MINUTES, LATE_WEIGHT } from './parameters.ts';
-import { MINUTE } from './weekdays.ts';
+import type { Reach } from './reach.ts';
+import { MINUTE, weekOfDay } from './weekdays.ts';
 
 /**
  * All tags, arranged so that a look at them is a sum over days. What tags share is worked out once: those of one cell
@@ -19,6 +20,8 @@ export interface History {
   /** Entries of day d: `dayFrom[d]` up to `dayFrom[d + 1]`; and which local day that is. */
   readonly dayFrom: Int32Array;
   readonly days: Int32Array;
+  /** When the last of a day's tags was known. */
+  readonly dayKnownAt: Float64Array;
   /** Of each stratum: its cell, its series by number (−1 for a one-off), and the weight of each of its tags. */
   readonly cellOf: Int32Array;
   readonly seriesOf: Int32Array;
@@ -29,18 +32,21 @@ export interface History {
   /** Slots of cell c, in order of column: `slots[slotsFrom[c]]` up to `slots[slotsFrom[c + 1]]`. */
   readonly slotsFrom: Int32Array;
   readonly slots: Int32Array;
+  /** Columns of the model that are 1 in cell c, ascending, the intercept first: `ones[onesFrom[c]]` up to `ones[onesFrom[c + 1]]`. */
+  readonly onesFrom: Int32Array;
+  readonly ones: Int32Array;
   /** Index in the columns of each series, by number. */
   readonly seriesAt: Int32Array;
 }
 
 /**
  * Arranges the tags of the columns.
- * @param isAsked rows that decide which kinds and people are frequent; all are arranged
+ * @param reach which tags decide who and what is frequent; all are arranged
  */
-export function historyOf(columns: Columns, isAsked: (row: number) => boolean): History {
+export function historyOf(columns: Columns, reach: Reach): History {
   const circumstances = circumstancesOf(columns);
   const rows = taggedRows(columns);
-  const model = modelOf(columns, circumstances, rows.filter(isAsked));
+  const model = modelOf(columns, circumstances, askedRows(columns, rows, reach));
   const { cell, ...cells } = cellsOf(columns, circumstances, model, rows);
   const series = numbering(columns.seriesIds.length);
   const strata = numbering(cells.cells * (columns.seriesIds.length + 1) * 2);
@@ -49,6 +55,7 @@ export function historyOf(columns: Columns, isAsked: (row: number) => boolean): 
   const weightOf: number[] = [];
   const days: number[] = [];
   const dayFrom: number[] = [];
+  const dayKnownAt: number[] = [];
   const stratum = new Int32Array(rows.length);
   const knownAt = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
@@ -58,7 +65,8 @@ export function historyOf(columns: Columns, isAsked: (row: number) => boolean): 
     if (days.length === 0 || days[days.length - 1] !== columns.day[row]) {
       days.push(columns.day[row]!);
       dayFrom.push(i);
-    }
+      dayKnownAt.push(knownAt[i]!);
+    } else if (knownAt[i]! > dayKnownAt[dayKnownAt.length - 1]!) dayKnownAt[dayKnownAt.length - 1] = knownAt[i]!;
     const inColumns = columns.series[row]!;
     const isLate = Math.round((taggedAt - columns.end[row]!) / MINUTE) >= LATE_MINUTES;
     const number = strata.of((cell[i]! * (columns.seriesIds.length + 1) + inColumns + 1) * 2 + (isLate ? 1 : 0));
@@ -77,12 +85,33 @@ export function historyOf(columns: Columns, isAsked: (row: number) => boolean): 
     knownAt,
     dayFrom: Int32Array.from([...dayFrom, rows.length]),
     days: Int32Array.from(days),
+    dayKnownAt: Float64Array.from(dayKnownAt),
     cellOf: Int32Array.from(cellOf),
     seriesOf: Int32Array.from(seriesOf),
     weightOf: Float64Array.from(weightOf),
     ...cells,
+    ...onesOf(cells, model),
     seriesAt: Int32Array.from(series.keys()),
   };
+}
+
+/** The columns of each cell's slots. */
+function onesOf(
+  { slotsFrom, slots, cells }: { slotsFrom: Int32Array; slots: Int32Array; cells: number },
+  model: Model,
+) {
+  const ones = new Int32Array(slots.length + cells);
+  const onesFrom = new Int32Array(cells + 1);
+  let next = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    ones[next++] = 0;
+    for (let a = slotsFrom[cell]!; a < slotsFrom[cell + 1]!; a++) {
+      const column = model.columnOf[slots[a]!]!;
+      if (column >= 0) ones[next++] = column;
+    }
+    onesFrom[cell + 1] = next;
+  }
+  return { onesFrom, ones: ones.slice(0, next) };
 }
 
 /** Largest range of keys, in entries, that is numbered in a table. */
@@ -103,6 +132,17 @@ function numbering(range: number) {
     },
     keys: () => keys,
   };
+}
+
+/** Those of the rows that lie within a reach. */
+function askedRows({ start, taggedAt, day }: Columns, rows: Int32Array, { fromWeek, asOf }: Reach): Int32Array {
+  const asked = new Int32Array(rows.length);
+  let many = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (start[row]! <= asOf && taggedAt[row]! <= asOf && weekOfDay(day[row]!) >= fromWeek) asked[many++] = row;
+  }
+  return asked.subarray(0, many);
 }
 
 /** Rows with a tag, ordered by local day; the order of the columns within a day. */

@@ -1,8 +1,9 @@
 import type { Columns } from './columns.ts';
+import { historyOf } from './history.ts';
 import { newMix } from './new-mix.ts';
 import { rowsIn } from './rows.ts';
 import { Sums } from './sums.ts';
-import { historyIn, type Question, reachOf } from './trends.ts';
+import { type Question, reachOf } from './trends.ts';
 import { sharesOf } from './untagged.ts';
 
 /** What another mix of hours would feel like against today's, as `analyze -- mix` prints it. */
@@ -29,7 +30,7 @@ export function mixOf(
   hours: ReadonlyMap<string, number>,
 ): Mix {
   const reach = reachOf(columns, question);
-  const history = historyIn(columns, reach);
+  const history = historyOf(columns, reach);
   const sums = new Sums(history);
   sums.moveTo(reach);
   const { share, lower, upper, seenShare, enough } = newMix(history, sums, hours);

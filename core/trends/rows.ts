@@ -1,5 +1,5 @@
 import type { History } from './history.ts';
-import type { Reach } from './sums.ts';
+import type { Reach } from './reach.ts';
 import { MINUTE, weekOfDay } from './weekdays.ts';
 
 /** Tags one by one, local day by local day: for what is not a sum over days. */

@@ -10,38 +10,24 @@ import type { Rows } from './rows.ts';
  */
 export function adjustedSigns(rows: Rows, further: Float64Array): Float64Array {
   const { history, count, cell, weight, sign } = rows;
-  const byCell = (value: (k: number) => number) => {
-    const sums = new Float64Array(history.cells);
-    for (let k = 0; k < count; k++) sums[cell[k]!]! += value(k);
-    return sums;
-  };
+  const each = () => new Float64Array(history.cells);
+  const [weights, signs, slopes] = [each(), each(), each()];
   let square = 0;
   let response = 0;
   for (let k = 0; k < count; k++) {
-    square += weight[k]! * further[k]! * further[k]!;
-    response += weight[k]! * further[k]! * sign[k]!;
+    const c = cell[k]!;
+    const sloped = weight[k]! * further[k]!;
+    weights[c]! += weight[k]!;
+    signs[c]! += weight[k]! * sign[k]!;
+    slopes[c]! += sloped;
+    square += sloped * further[k]!;
+    response += sloped * sign[k]!;
   }
-  const { values } = fitOf(
-    history,
-    crossProducts(
-      history,
-      byCell((k) => weight[k]!),
-    ),
-    columnSums(
-      history,
-      byCell((k) => weight[k]! * sign[k]!),
-    ),
-    columnsFor(history.model, CORE),
-    {
-      slope: {
-        products: columnSums(
-          history,
-          byCell((k) => weight[k]! * further[k]!),
-        ),
-        square,
-        response,
-      },
-    },
-  );
-  return sign.map((value, k) => value - values[cell[k]!]!);
+  const core = columnsFor(history.model, CORE);
+  const products = crossProducts(history, weights, history.model.coreWidth);
+  const slope = { products: columnSums(history, slopes), square, response };
+  const { values } = fitOf(history, products, columnSums(history, signs), core, { slope });
+  const residuals = new Float64Array(count);
+  for (let k = 0; k < count; k++) residuals[k] = sign[k]! - values[cell[k]!]!;
+  return residuals;
 }

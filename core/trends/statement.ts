@@ -66,9 +66,13 @@ export type Label = (family: Family, key: string) => string | undefined;
 type Naming = (family: Family, group: number) => Named;
 
 function namingOf({ columns }: History, label: Label): Naming {
+  /** The title of the latest activity of each series. */
+  const latest = new Int32Array(columns.seriesIds.length);
+  for (let row = 0; row < columns.count; row++)
+    if (columns.series[row]! >= 0) latest[columns.series[row]!] = columns.title[row]!;
   return (family, group) => {
     const key = keyOf(columns, family, group);
-    const title = family === 'series' ? columns.seriesTitles[group] : undefined;
+    const title = family === 'series' ? columns.titles[latest[group]!] : undefined;
     return { family, key, label: label(family, key) ?? title ?? key };
   };
 }

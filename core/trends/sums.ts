@@ -1,15 +1,8 @@
 import { DaySums } from './day-sums.ts';
 import type { History } from './history.ts';
 import type { Matrix } from './matrix.ts';
+import type { Reach } from './reach.ts';
 import { MINUTE, weekOfDay } from './weekdays.ts';
-
-/** Which part of the history one look sees. */
-export interface Reach {
-  /** First week, as the activity's own zone counts it. */
-  readonly fromWeek: number;
-  /** Epoch milliseconds: what starts or was tagged later is not known yet. */
-  readonly asOf: number;
-}
 
 /**
  * Everything one look needs, as sums over the days it sees, so that the look of a week before costs the days between.
@@ -85,13 +78,14 @@ export class Sums {
 
   /** Moves to another reach: days that it sees differently are taken away and added again. */
   moveTo(reach: Reach): void {
-    const { days, dayFrom, knownAt } = this.#history;
+    const { days, dayFrom, dayKnownAt, knownAt } = this.#history;
     const before = this.#reach;
     for (let d = 0; d < days.length; d++) {
       const week = weekOfDay(days[d]!);
       const was = before !== undefined && week >= before.fromWeek;
       const is = week >= reach.fromWeek;
       if (!was && !is) continue;
+      if (was && is && dayKnownAt[d]! <= Math.min(before.asOf, reach.asOf)) continue;
       if (was && is && isSame(knownAt, dayFrom[d]!, dayFrom[d + 1]!, before.asOf, reach.asOf)) continue;
       if (was) this.#add(d, before.asOf, -1);
       if (is) this.#add(d, reach.asOf, 1);
@@ -118,24 +112,26 @@ export class Sums {
   #addTags(by: 1 | -1): void {
     const { columns, rows, stratum } = this.#history;
     const { entries, count, slots, slotCount } = this.#day;
+    const { tags, energizing, draining, minutes } = this;
     for (let k = 0; k < count; k++) {
       const i = entries[k]!;
       const row = rows[i]!;
       const s = stratum[i]!;
       const energy = columns.energy[row]!;
-      this.tags[s]! += by;
-      if (energy > 0) this.energizing[s]! += by;
-      else if (energy < 0) this.draining[s]! += by;
+      tags[s]! += by;
+      if (energy > 0) energizing[s]! += by;
+      else if (energy < 0) draining[s]! += by;
       this.energy[s]! += by * energy;
-      this.minutes[s]! += (by * (columns.end[row]! - columns.start[row]!)) / MINUTE;
+      minutes[s]! += (by * (columns.end[row]! - columns.start[row]!)) / MINUTE;
     }
     for (let k = 0; k < slotCount; k++) this.slotDays[slots[k]!]! += by;
   }
 
   #addSeries(by: 1 | -1): void {
-    const { stratum, seriesOf, weightOf, cellOf, slotsFrom, slots, model } = this.#history;
-    const { columnOf, width, coreWidth } = model;
+    const { stratum, seriesOf, weightOf, cellOf, onesFrom, ones, model } = this.#history;
+    const { width, coreWidth } = model;
     const { entries, count, z, t, met, metWeights, filled, filledCount } = this.#day;
+    const { seriesZ, seriesT, seriesDayT, seriesDayZ } = this;
     for (let k = 0; k < count; k++) {
       const s = stratum[entries[k]!]!;
       const series = seriesOf[s]!;
@@ -148,20 +144,16 @@ export class Sums {
       metWeights[series]! += weight;
       this.seriesTags[series]! += by;
       const base = series * width;
-      this.seriesZ[base]! += by;
-      this.seriesT[base]! += by * weight;
-      for (let a = slotsFrom[cellOf[s]!]!; a < slotsFrom[cellOf[s]! + 1]!; a++) {
-        const column = columnOf[slots[a]!]!;
-        if (column < 0) continue;
-        this.seriesZ[base + column]! += by;
-        this.seriesT[base + column]! += by * weight;
+      for (let a = onesFrom[cellOf[s]!]!; a < onesFrom[cellOf[s]! + 1]!; a++) {
+        seriesZ[base + ones[a]!]! += by;
+        seriesT[base + ones[a]!]! += by * weight;
       }
       const core = series * coreWidth;
       for (let a = 0; a < filledCount; a++) {
         const column = filled[a]!;
         if (column >= coreWidth) break;
-        this.seriesDayT[core + column]! += by * t[column]!;
-        this.seriesDayZ[core + column]! += by * z[column]!;
+        seriesDayT[core + column]! += by * t[column]!;
+        seriesDayZ[core + column]! += by * z[column]!;
       }
     }
     for (let k = 0; k < count; k++) {
@@ -180,15 +172,19 @@ export class Sums {
       const j = filled[a]!;
       const tj = by * t[j]!;
       const zj = by * z[j]!;
-      for (let b = 0; b <= a; b++) tt[j * width + filled[b]!]! += tj * t[filled[b]!]!;
-      if (j >= coreWidth) continue;
+      const row = j * width;
       for (let b = 0; b <= a; b++) {
         const k = filled[b]!;
-        const at = j * coreWidth + k;
+        tt[row + k] = tt[row + k]! + tj * t[k]!;
+      }
+      if (j >= coreWidth) continue;
+      const core = j * coreWidth;
+      for (let b = 0; b <= a; b++) {
+        const k = filled[b]!;
         const mixed = (tj * z[k]! + zj * t[k]!) / 2;
-        zz[at]! += zj * z[k]!;
-        tz[at]! += mixed;
-        ntz[at]! += count * mixed;
+        zz[core + k] = zz[core + k]! + zj * z[k]!;
+        tz[core + k] = tz[core + k]! + mixed;
+        ntz[core + k] = ntz[core + k]! + count * mixed;
       }
     }
   }

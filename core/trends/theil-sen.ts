@@ -115,7 +115,10 @@ export interface MannKendall {
 export function mannKendall(y: Float64Array, slope: number): MannKendall {
   const n = y.length;
   let s = 0;
-  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) s += Math.sign(y[j]! - y[i]!);
+  for (let i = 0; i < n; i++) {
+    const value = y[i]!;
+    for (let j = i + 1; j < n; j++) s += (y[j]! > value ? 1 : 0) - (y[j]! < value ? 1 : 0);
+  }
   const variance = signVariance(y);
   const rest = y.map((value, i) => value - slope * i);
   const ranks = new Float64Array(n);

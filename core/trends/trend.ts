@@ -78,24 +78,35 @@ export function weekCorrelation(rest: readonly number[], squares: number, apart?
 
 /** Week means of the balance after taking out kind, hour, weekday and back-to-back, fitted together with a slope. */
 function weekMeans(rows: Rows) {
+  const { count, week, weight } = rows;
   let mean = 0;
-  for (let i = 0; i < rows.count; i++) mean += rows.week[i]! / rows.count;
-  const slope = Float64Array.from(rows.week, (week) => (week - mean) / 10);
-  const residuals = adjustedSigns(rows, slope);
-  const found = new Map<number, { tags: number; weight: number; sum: number }>();
-  for (let i = 0; i < rows.count; i++) {
-    const one = found.get(rows.week[i]!) ?? { tags: 0, weight: 0, sum: 0 };
-    found.set(rows.week[i]!, one);
-    one.tags++;
-    one.weight += rows.weight[i]!;
-    one.sum += rows.weight[i]! * residuals[i]!;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    mean += week[i]!;
+    first = Math.min(first, week[i]!);
+    last = Math.max(last, week[i]!);
   }
-  const counted = [...found].filter(([, { tags }]) => tags >= WEEK_TAGS).sort(([a], [b]) => a - b);
+  mean /= count;
+  const slope = new Float64Array(count);
+  for (let i = 0; i < count; i++) slope[i] = (week[i]! - mean) / 10;
+  const residuals = adjustedSigns(rows, slope);
+  const each = () => new Float64Array(count > 0 ? last - first + 1 : 0);
+  const [tags, weights, sums] = [each(), each(), each()];
+  let scatter = 0;
+  for (let i = 0; i < count; i++) {
+    const k = week[i]! - first;
+    tags[k]!++;
+    weights[k]! += weight[i]!;
+    sums[k]! += weight[i]! * residuals[i]!;
+    scatter += residuals[i]! * residuals[i]!;
+  }
+  const counted = Array.from(tags.keys()).filter((k) => tags[k]! >= WEEK_TAGS);
   return {
-    weeks: counted.map(([week]) => week),
-    tags: counted.map(([, { tags }]) => tags),
-    balance: counted.map(([, { sum, weight }]) => sum / weight),
-    scatter: residuals.reduce((sum, r) => sum + r * r, 0) / rows.count,
+    weeks: counted.map((k) => first + k),
+    tags: counted.map((k) => tags[k]!),
+    balance: counted.map((k) => sums[k]! / weights[k]!),
+    scatter: scatter / count,
   };
 }
 
@@ -104,8 +115,8 @@ export function shareTrend(weeks: readonly Week[]): { theilSen: MedianSlope; man
   const shares = Float64Array.from(weeks, ({ energizing, minutes }) => energizing / minutes);
   const at = weeks.map(({ week }) => week);
   const theilSen = medianSlope(at, shares);
-  const gaps = at[at.length - 1]! - at[0]! !== at.length - 1;
-  const plain = gaps ? medianSlope([...at.keys()], shares) : theilSen;
+  const hasGaps = at[at.length - 1]! - at[0]! !== at.length - 1;
+  const plain = hasGaps ? medianSlope([...at.keys()], shares) : theilSen;
   return { theilSen, mannKendall: mannKendall(shares, plain.slope) };
 }
 
@@ -124,9 +135,9 @@ export interface MixOrFeeling {
  * @returns undefined where one half has no tagged time
  */
 export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): MixOrFeeling | undefined {
-  const { kind: kindOf } = rows.history.columns;
+  const { kind: kindOf, kinds } = rows.history.columns;
   const middle = (firstWeek + lastWeek) / 2;
-  const [early, late] = [new Hours(), new Hours()];
+  const [early, late] = [new Hours(kinds.length), new Hours(kinds.length)];
   for (let i = 0; i < rows.count; i++) {
     const half = rows.week[i]! <= middle ? early : late;
     half.add(kindOf[rows.at[i]!]!, rows.minutes[i]!, rows.sign[i]! > 0);
@@ -134,7 +145,7 @@ export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): M
   if (early.minutes === 0 || late.minutes === 0) return undefined;
   let mix = 0;
   let feeling = 0;
-  for (const kind of new Set([...early.kinds.keys(), ...late.kinds.keys()])) {
+  for (let kind = 0; kind < kinds.length; kind++) {
     const [partBefore, partAfter] = [early.partOf(kind), late.partOf(kind)];
     const shareBefore = early.shareOf(kind) ?? late.shareOf(kind) ?? 0;
     const shareAfter = late.shareOf(kind) ?? shareBefore;
@@ -144,30 +155,33 @@ export function mixOrFeeling(rows: Rows, firstWeek: number, lastWeek: number): M
   return { early: early.energizing / early.minutes, late: late.energizing / late.minutes, mix, feeling };
 }
 
-/** Tagged time by kind. */
+/** Tagged time by index of the kind. */
 class Hours {
   minutes = 0;
   energizing = 0;
-  readonly kinds = new Map<number, { minutes: number; energizing: number }>();
+  readonly minutesOf: Float64Array;
+  readonly energizingOf: Float64Array;
+
+  constructor(kinds: number) {
+    this.minutesOf = new Float64Array(kinds);
+    this.energizingOf = new Float64Array(kinds);
+  }
 
   add(kind: number, minutes: number, isEnergizing: boolean): void {
-    const of = this.kinds.get(kind) ?? { minutes: 0, energizing: 0 };
-    this.kinds.set(kind, of);
-    const energizing = isEnergizing ? minutes : 0;
-    of.minutes += minutes;
-    of.energizing += energizing;
     this.minutes += minutes;
-    this.energizing += energizing;
+    this.minutesOf[kind]! += minutes;
+    if (!isEnergizing) return;
+    this.energizing += minutes;
+    this.energizingOf[kind]! += minutes;
   }
 
   /** The kind's part of all time. */
   partOf(kind: number): number {
-    return (this.kinds.get(kind)?.minutes ?? 0) / this.minutes;
+    return this.minutesOf[kind]! / this.minutes;
   }
 
   /** The energizing share of the kind's time; undefined without any. */
   shareOf(kind: number): number | undefined {
-    const of = this.kinds.get(kind);
-    return of && of.minutes > 0 ? of.energizing / of.minutes : undefined;
+    return this.minutesOf[kind]! > 0 ? this.energizingOf[kind]! / this.minutesOf[kind]! : undefined;
   }
 }

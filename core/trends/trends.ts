@@ -7,14 +7,15 @@ import { type History, historyOf } from './history.ts';
 import { lookAt } from './look.ts';
 import { missedIn } from './missed.ts';
 import { FIRST_DAYS, WINDOW_WEEKS, Z90 } from './parameters.ts';
+import type { Reach } from './reach.ts';
 import { latestOffset, levelsOf, readingTimes, weekAt } from './readings.ts';
 import { type Rows, rowsIn } from './rows.ts';
 import { type Label, type Statement, statementsFrom } from './statement.ts';
-import { type Reach, Sums } from './sums.ts';
+import { Sums } from './sums.ts';
 import { type MixOrFeeling, mixOrFeeling, type Slope, shareTrend, slopeOf } from './trend.ts';
 import { sharesOf } from './untagged.ts';
 import { DAY, dateOf, mondayOfWeek, weekOfDay } from './weekdays.ts';
-import { levelsOfShare, sharedWeeks, weeksOf } from './weeks.ts';
+import { levelsOfShare, sharedWeeks, type Week, weeksOf } from './weeks.ts';
 
 const SINCE_EVER = Number.NEGATIVE_INFINITY;
 
@@ -98,19 +99,12 @@ function reachAt(columns: Columns, asOf: number, window: number | 'all'): Reach 
   return { fromWeek: window === 'all' ? SINCE_EVER : weekAt(asOf, latestOffset(columns, asOf)) - window, asOf };
 }
 
-/** The tags as the looks of a reach need them. */
-export const historyIn = (columns: Columns, { fromWeek, asOf }: Reach): History =>
-  historyOf(
-    columns,
-    (row) => columns.start[row]! <= asOf && columns.taggedAt[row]! <= asOf && weekOfDay(columns.day[row]!) >= fromWeek,
-  );
-
 /** Everything the tags say at a moment. Nothing is remembered between calls: the same columns give the same answer. */
 export function trendsOf(columns: Columns, question: Question): Trends {
   const { now, window = WINDOW_WEEKS, experiments = [], label = () => undefined } = question;
   const asOf = epochMs(now);
   const reach = reachAt(columns, asOf, window);
-  const history = historyIn(columns, reach);
+  const history = historyOf(columns, reach);
   const sums = new Sums(history);
   sums.moveTo(reach);
   const look = lookAt(history, sums);
@@ -127,13 +121,12 @@ export function trendsOf(columns: Columns, question: Question): Trends {
   });
   if (firstTwoWeeks) for (const one of look.measured) levels.set(one, { level: 'none', held: 0 });
   const shares = sharesOf(rows, missed.minutes);
-  const energizing = rows.sign.reduce((count, sign) => count + (sign > 0 ? 1 : 0), 0);
-  const draining = rows.sign.reduce((count, sign) => count + (sign < 0 ? 1 : 0), 0);
+  const weeks = weeksOf(whole);
   return {
     asOf: instantOf(asOf),
     tagged: rows.count,
     hours: shares.minutes / 60,
-    counts: { energizing, neutral: rows.count - energizing - draining, draining },
+    counts: shares.counts,
     share: {
       energizing: shares.energizing ?? null,
       neutral: shares.neutral ?? null,
@@ -146,8 +139,8 @@ export function trendsOf(columns: Columns, question: Question): Trends {
       lower: shares.untagged.lower ?? null,
       upper: shares.untagged.upper ?? null,
     },
-    weeks: weeksFrom(whole),
-    trend: trendFrom(whole),
+    weeks: weeksFrom(weeks),
+    trend: trendFrom(whole, weeks),
     variance: variances ? { total: variances.total, series: variances.series, day: variances.day } : null,
     statements: statementsFrom(history, look, levels, missed, rows, label),
     experiments: experiments.map((experiment) => experimentFrom(history, experiment, asOf, window)),
@@ -161,8 +154,7 @@ function isWithinFirstDays({ taggedAt }: Columns, asOf: number): boolean {
   return asOf - first < FIRST_DAYS * DAY;
 }
 
-function weeksFrom(rows: Rows): WeekOfTrends[] {
-  const weeks = weeksOf(rows);
+function weeksFrom(weeks: readonly Week[]): WeekOfTrends[] {
   const shared = sharedWeeks(weeks);
   const shares = new Map(shared.map(({ week, energizing, minutes }) => [week, energizing / minutes]));
   const levels = new Map(levelsOfShare(shared).map((level) => [level.week, level]));
@@ -183,8 +175,8 @@ function weeksFrom(rows: Rows): WeekOfTrends[] {
   });
 }
 
-function trendFrom(rows: Rows): TrendOfTrends | null {
-  const shared = sharedWeeks(weeksOf(rows));
+function trendFrom(rows: Rows, weeks: readonly Week[]): TrendOfTrends | null {
+  const shared = sharedWeeks(weeks);
   if (shared.length < 3) return null;
   const ranks = shareTrend(shared);
   const slope = slopeOf(rows, ranks.theilSen.slope);

@@ -3,6 +3,8 @@ import type { Rows } from './rows.ts';
 
 /** Energizing share of hours, with sampling error, and what the untagged hours could make of it. Undefined shares: no tagged time. */
 export interface Shares {
+  /** Tags of each side. */
+  counts: { energizing: number; neutral: number; draining: number };
   minutes: number;
   energizing?: number;
   neutral?: number;
@@ -28,14 +30,21 @@ export function sharesOf(rows: Rows, untaggedMinutes: number): Shares {
   let squares = 0;
   let gave = 0;
   let took = 0;
+  const counts = { energizing: 0, neutral: 0, draining: 0 };
   for (let i = 0; i < rows.count; i++) {
     const length = rows.minutes[i]!;
     minutes += length;
     squares += length * length;
-    if (rows.sign[i]! > 0) gave += length;
-    else if (rows.sign[i]! < 0) took += length;
+    if (rows.sign[i]! > 0) {
+      gave += length;
+      counts.energizing++;
+    } else if (rows.sign[i]! < 0) {
+      took += length;
+      counts.draining++;
+    }
   }
-  if (minutes === 0) return { minutes, untagged: { share: untaggedMinutes > 0 ? 1 : undefined } };
+  counts.neutral = rows.count - counts.energizing - counts.draining;
+  if (minutes === 0) return { counts, minutes, untagged: { share: untaggedMinutes > 0 ? 1 : undefined } };
   const share = gave / minutes;
   const tagged = minutes / (minutes + untaggedMinutes);
   const error =
@@ -44,6 +53,7 @@ export function sharesOf(rows: Rows, untaggedMinutes: number): Shares {
   const shifted = (factor: number) => (share * factor) / (1 - share + share * factor);
   const overall = (factor: number) => tagged * share + (1 - tagged) * shifted(factor);
   return {
+    counts,
     minutes,
     energizing: share,
     neutral: (minutes - gave - took) / minutes,

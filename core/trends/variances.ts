@@ -34,7 +34,7 @@ export function variancesOf(history: History, sums: Sums, cells: CellSums, fit: 
   const { columns, inverse } = fit;
   const p = columns.length;
   const { width, coreWidth } = history.model;
-  const wide = (values: Float64Array) => part(crossProducts(history, values), width, columns);
+  const wide = (values: Float64Array) => part(crossProducts(history, values, coreWidth), width, columns);
   const overDays = (matrix: Matrix, rows: number) => part(mirrorDown(matrix.slice(), rows), rows, columns);
   const of = (matrix: Matrix) => product(inverse, matrix, p);
 

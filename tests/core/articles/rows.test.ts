@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Row, rowsOf } from '../../../core/articles/rows.ts';
+import { columnsOf } from '../../../core/trends/columns.ts';
 import { NOW, type Work, weeksOf } from './history.ts';
 
 const read = (plan: (week: number, day: number) => Work[], weeks = 1): Row[] => {
   const { activities, tags } = weeksOf(weeks, plan);
-  return rowsOf(activities, tags, NOW, () => 'guessed');
+  return rowsOf(columnsOf(activities, tags), NOW);
 };
 const monday = (work: Work[]) => read((_, day) => (day === 0 ? work : []));
 
@@ -32,8 +33,8 @@ test('an overlapping meeting does not shorten the one that goes on', () => {
 test('days, weekdays and hours are those of where the work happened', () => {
   const { activities, tags } = weeksOf(1, (_, day) => (day === 0 ? [{ kind: 'status', at: 9, energy: -2 }] : []));
   const tokyo = activities.map((one) => ({ ...one, zone: 'Asia/Tokyo' }));
-  const [berlin] = rowsOf(activities, tags, NOW, () => '');
-  const [japan] = rowsOf(tokyo, tags, NOW, () => '');
+  const [berlin] = rowsOf(columnsOf(activities, tags), NOW);
+  const [japan] = rowsOf(columnsOf(tokyo, tags), NOW);
   expect(berlin).toMatchObject({ from: 9, until: 10, weekday: 0, energy: -1, kind: 'status' });
   expect(japan).toMatchObject({ from: 17, weekday: 0 });
 });
@@ -47,18 +48,6 @@ test('what has not ended, and what ended half a year ago, is not read', () => {
         ]
       : [],
   );
-  const rows = rowsOf(activities, [], NOW, () => '');
+  const rows = rowsOf(columnsOf(activities, []), NOW);
   expect(rows).toHaveLength(26 * 2 - 1); // the last Friday’s second ends at 18:30
-});
-
-test('an activity without a kind gets the one that is guessed', () => {
-  const { activities } = weeksOf(1, (_, day) => (day === 0 ? [{ kind: 'status', at: 9 }] : []));
-  expect(
-    rowsOf(
-      activities.map((one) => ({ ...one, kind: null })),
-      [],
-      NOW,
-      () => 'guessed',
-    )[0]?.kind,
-  ).toBe('guessed');
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { instantOf, localMs, wallTimeOf } from '../../../core/time.ts';
 import { circumstancesOf } from '../../../core/trends/circumstances.ts';
 import { epochMs, localClock } from '../../../core/trends/clock.ts';
-import { columnsOf, withRecords } from '../../../core/trends/columns.ts';
-import { trendsOf } from '../../../core/trends/trends.ts';
+import { columnsOf } from '../../../core/trends/columns.ts';
+import { withMinutes } from '../../../core/trends/columns-change.ts';
 import { dateOf } from '../../../core/trends/weekdays.ts';
 import * as records from '../../records.ts';
 import { everyWeek, type Meeting, recordsOf } from './meetings.ts';
@@ -146,29 +146,48 @@ describe('columns', () => {
     expect([...circumstancesOf(columns).load]).toEqual([0, 1, 3, 3, 3]);
   });
 
-  test('after a change equal the columns of the changed records', () => {
-    const meetings = everyWeek('2026-01-05', 12, [0, 1, 2, 3, 4], (week, day) => ({
-      energy: ([-1, 0, 1] as const)[(week * 5 + day * 2) % 3],
-      kind: `k${day % 3}`,
-      series: `s${day}`,
-      people: [`p:${week % 2}`],
-    }));
-    const { activities, tags } = recordsOf(meetings);
-    const before = columnsOf(activities.slice(0, -1), tags.slice(0, -7));
-    const from = Date.parse('2026-03-23T00:00:00Z');
-    const isLate = ({ start }: { start: string }) => Date.parse(start) >= from;
-    const changed = withRecords(before, { from, until: Number.POSITIVE_INFINITY }, activities.filter(isLate), tags);
-    // What was between the earlier tags' end and the change stays untagged.
-    const expected = columnsOf(
-      activities,
-      tags.filter(
-        ({ activity }, k) =>
-          k < tags.length - 7 || isLate(activities.find(({ id }) => id === activity) ?? { start: '' }),
-      ),
+  test('after a change equal the columns of the changed records, number by number', () => {
+    const slot = fc.record({
+      minute: fc.integer({ min: 0, max: 6 }),
+      second: fc.integer({ min: 0, max: 2 }),
+      series: fc.constantFrom('a', 'b', null),
+      kind: fc.constantFrom('review', 'status', null),
+      people: fc.subarray(['p:1', 'p:2']),
+      energy: fc.constantFrom(-2, 0, 1, undefined),
+    });
+    const slots = fc.array(slot, { maxLength: 12 });
+    fc.assert(
+      fc.property(slots, slots, fc.uniqueArray(fc.integer({ min: 0, max: 6 })), (before, after, changed) => {
+        const made = (list: typeof before, name: string) =>
+          list.map(({ minute, second, energy, ...more }, k) => {
+            const start = `2026-11-16T09:0${minute}:0${second}Z`;
+            // Ids against the order of time, so that a minute has its own order.
+            const one = records.activity(`${9 - (k % 9)}${name}${k}`, {
+              ...more,
+              title: `${name}${k % 3}`,
+              start,
+              end: start,
+            });
+            return { one, minute, tag: energy === undefined ? [] : [records.tag(one.id, energy)] };
+          });
+        const kept = made(before, 'old').filter(({ minute }) => !changed.includes(minute));
+        const old = made(before, 'old');
+        const put = made(after, 'new').filter(({ minute }) => changed.includes(minute));
+        const of = (list: typeof kept) =>
+          columnsOf(
+            list.map(({ one }) => one),
+            list.flatMap(({ tag }) => tag),
+          );
+        const at = changed.map((minute) => Date.parse(`2026-11-16T09:0${minute}:00Z`));
+        const told = withMinutes(
+          of(old),
+          at,
+          put.map(({ one }) => one),
+          put.flatMap(({ tag }) => tag),
+        );
+        expect(told).toEqual(of([...kept, ...put]));
+      }),
     );
-    expect(changed.count).toBe(60);
-    const question = { now: '2026-04-01T00:00:00Z' };
-    expect(trendsOf(changed, question)).toEqual(trendsOf(expected, question));
   });
 
   test('give local times that agree with the records’', () => {
