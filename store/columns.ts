@@ -39,7 +39,7 @@ const held = new WeakMap<() => Promise<Store>, Held & { isKept: boolean }>();
  * that were touched since (touched.ts) and made anew where that cannot be.
  */
 export const columnsIn = (store: () => Promise<Store>) => {
-  const touchAll = async () => {
+  const renew = async (): Promise<void> => {
     const tx = (await store()).transaction('values', 'readwrite');
     await touch(tx, 'all');
     await tx.done;
@@ -51,7 +51,7 @@ export const columnsIn = (store: () => Promise<Store>) => {
     const values = tx.objectStore('values');
     const touched = (await values.get('touched')) as Touched | undefined;
     if (!touched) {
-      await touchAll();
+      await renew();
       return get();
     }
     const { epoch, writes, since } = touched;
@@ -80,6 +80,8 @@ export const columnsIn = (store: () => Promise<Store>) => {
 
   return {
     get,
+    /** Has the columns made anew, after something else that they are made of changed: what kinds are guessed to be. */
+    renew,
 
     /** Keeps what {@link get} gave last, unless what lies on disk is nearly as good. */
     keep: async (): Promise<void> => {
@@ -113,7 +115,7 @@ export const columnsIn = (store: () => Promise<Store>) => {
       if (!one || one.epoch !== touched?.epoch || one.writes !== touched.writes) return true;
       const counts = [await tx.objectStore('activities').count(), await tx.objectStore('tags').count()];
       if (counts[0] === one.columns.count && counts[1] === taggedIn(one.columns) + one.strays) return true;
-      await touchAll();
+      await renew();
       return false;
     },
   };

@@ -3,6 +3,7 @@ import { guessKind, isChosen, withGuess } from '../core/kind-guess/guess.ts';
 import { learnFrom } from '../core/kind-guess/learn.ts';
 import { type Learned, NOTHING_LEARNED } from '../core/kind-guess/learned.ts';
 import { activitiesIn } from '../store/activities.ts';
+import { columnsIn } from '../store/columns.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
 
@@ -34,5 +35,7 @@ export async function learnAnew(store: () => Promise<Store>): Promise<{ all: Act
   const all = await activitiesIn(store).all();
   const learned = learnFrom(all);
   await valuesIn(store).put('learned', learned);
+  // Where a file said no kind, the guess stands in the columns alone.
+  if (all.some(({ kind }) => kind === null)) await columnsIn(store).renew();
   return { all, learned };
 }
