@@ -108,7 +108,7 @@ test('a worker that was stopped reads one value, and of the records those of the
   const reads: string[] = [];
   const { get, getAll } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.get = function (key) {
-    reads.push(`${this.name} ${String(key)}`);
+    reads.push(`${this.name} ${typeof key === 'string' ? key : 'range'}`);
     return get.call(this, key);
   };
   IDBObjectStore.prototype.getAll = function (...asked) {
