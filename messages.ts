@@ -225,6 +225,15 @@ export function onChanged(hear: (changed: Changed) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** Where the ids of the calendars lie on whose pages Updraft keeps away. */
+export const CALENDARS_OFF = 'calendarsOff';
+
+/** Ids of the calendars on whose pages Updraft keeps away. */
+export async function calendarsOff(): Promise<string[]> {
+  const { [CALENDARS_OFF]: off } = await browser.storage.local.get(CALENDARS_OFF);
+  return Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [];
+}
+
 const HEALTH = 'health';
 
 /** Where the worker lays the id of the meeting at which the popup is to open. */

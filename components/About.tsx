@@ -1,5 +1,6 @@
 import { healthWords } from '../core/words/health.ts';
 import { optionsWords } from '../core/words/options.ts';
+import { welcomeWords } from '../core/words/welcome.ts';
 
 /** A calendar whose pages Updraft reads, and how well. */
 export interface ReadCalendar {
@@ -15,7 +16,9 @@ export function About({ calendars, version }: { calendars: readonly ReadCalendar
     <section id="about">
       <h2>{optionsWords.about}</h2>
       <p>{optionsWords.aboutLead}</p>
-      <p>{optionsWords.version(version)}</p>
+      <p>
+        {optionsWords.version(version)} · <a href="/welcome.html">{welcomeWords.again}</a>
+      </p>
       <h3>{optionsWords.calendars}</h3>
       <ul>
         {calendars.map(({ name, confirmed, isTroubled }) => (

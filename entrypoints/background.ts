@@ -83,7 +83,10 @@ export default defineBackground({
       if (name === REMINDER_DUE) void lookForReminders();
       if (name === CALENDARS_DUE) void lookAtCalendars();
     });
-    browser.runtime.onInstalled.addListener(begin);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      begin();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
     browser.runtime.onStartup.addListener(begin);
   },
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, adapters } from '../../calendars/index.ts';
-import { keepHealth, onChanged, send } from '../../messages.ts';
+import { calendarsOff, keepHealth, onChanged, send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
 
@@ -10,9 +10,9 @@ const STRIP_OPEN = 'stripOpen';
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
-  main(ctx) {
+  async main(ctx) {
     const adapter = adapterFor(location.href);
-    if (!adapter) return;
+    if (!adapter || (await calendarsOff()).includes(adapter.id) || ctx.signal.aborted) return;
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const ask: Asking = {
       tag: async (activity, energy, reported) => {
