@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
+import { troubledCalendars } from '../announcements.ts';
 import type { PopupView } from '../components/Popup.tsx';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/common.ts';
-import { troubledCalendars } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { MEETING_TO_TAG } from '../announcements.ts';
 import { hasReminders, NO_REMINDERS, type ReminderSettings, remindersOf } from '../core/reminders.ts';
 import { addDays, dayOf, instantAt, instantOf, type Zone } from '../core/time.ts';
 import { reminderWords } from '../core/words/reminders.ts';
-import { MEETING_TO_TAG, send } from '../messages.ts';
+import { send } from '../messages.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ARTICLE_TO_OPEN } from '../messages.ts';
+import { ARTICLE_TO_OPEN } from '../announcements.ts';
 
 /** Opens the sidebar of this window; must be called straight from a press. Where there is none, in a tab. */
 export async function openSidebar(): Promise<void> {

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { CALENDARS_OFF, calendarsOff } from '../announcements.ts';
 import type { OfferedCalendar } from '../components/welcome/Choose.tsx';
 import { nextTwoWeeks, WORK_DAYS } from '../core/study.ts';
 import { type Day, dayOf, instantOf, type Zone } from '../core/time.ts';
 import { healthWords } from '../core/words/health.ts';
-import { CALENDARS_OFF, calendarsOff, send } from '../messages.ts';
+import { send } from '../messages.ts';
 
 /** A calendar that Updraft reads: its id and the addresses of its pages as match patterns. */
 interface Readable {

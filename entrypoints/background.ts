@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ARTICLE_TO_OPEN, announce, announceSummary, lastChange } from '../announcements.ts';
 import { adapterFor } from '../calendars/index.ts';
-import { ARTICLE_TO_OPEN, announce, announceSummary, answer, type From, lastChange } from '../messages.ts';
+import { answer, type From } from '../messages.ts';
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
 import { createHandlers } from '../worker/handlers.ts';

@@ -4,7 +4,9 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 const words = (text: string) => text.split(' ');
-const PARTS = words('calendars components content core doors entrypoints messages.ts overlay store worker');
+const PARTS = words(
+  'announcements.ts calendars components content core doors entrypoints messages.ts overlay store worker',
+);
 const PREACT = 'preact preact/hooks @preact/signals';
 
 /** What each part may import: parts by their first word, packages by their whole name. */
@@ -16,10 +18,11 @@ const MAY: Record<string, string[]> = {
   store: words('core store idb'),
   components: words(`core components d3-scale d3-shape lucide ${PREACT}`),
   content: words('core content marked valibot yaml vite node:fs node:url virtual:guides'),
+  'announcements.ts': words('wxt/browser'),
   'messages.ts': words('core wxt/browser'),
-  worker: words('core store messages.ts worker content valibot wxt/browser'),
+  worker: words('core store announcements.ts messages.ts worker content valibot wxt/browser'),
   overlay: words(`core calendars components overlay ${PREACT}`),
-  doors: words('core store messages.ts content doors @preact/signals wxt/browser'),
+  doors: words('core store announcements.ts messages.ts content doors @preact/signals wxt/browser'),
   entrypoints: [
     ...PARTS,
     ...words(`${PREACT} wxt/browser wxt/utils/define-background wxt/utils/define-content-script`),
@@ -43,7 +46,9 @@ const NEVER: [rule: string, where: RegExp, what: RegExp][] = [
 ];
 
 const root = new URL('../', import.meta.url);
-const files = globSync(['messages.ts', `{${PARTS.join(',')}}/**/*.{ts,tsx,css,html}`], { cwd: root });
+const files = globSync(['announcements.ts', 'messages.ts', `{${PARTS.join(',')}}/**/*.{ts,tsx,css,html}`], {
+  cwd: root,
+});
 const textOf = new Map(files.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]));
 const code = files.filter((file) => /\.tsx?$/.test(file));
 const partOf = (file: string) => file.split('/')[0] ?? file;

@@ -1,20 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { announce, announceSummary, type Changed, lastChange, onChanged } from '../announcements.ts';
 import { adapterFor } from '../calendars/index.ts';
 import { ok } from '../core/result.ts';
-import {
-  announce,
-  announceSummary,
-  answer,
-  type Changed,
-  FOR_CALENDAR_PAGES,
-  type From,
-  type Handlers,
-  lastChange,
-  type Name,
-  onChanged,
-  send,
-} from '../messages.ts';
+import { answer, FOR_CALENDAR_PAGES, type From, type Handlers, type Name, send } from '../messages.ts';
 import { asks } from '../worker/asks.ts';
 import { activity } from './records.ts';
 import { createWorker } from './worker/surroundings.ts';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { MEETING_TO_TAG } from '../announcements.ts';
 import type { Energy } from '../core/energy.ts';
 import type { Reminder } from '../core/reminders.ts';
 import { energyWords } from '../core/words/energy.ts';
 import { reminderWords } from '../core/words/reminders.ts';
-import { MEETING_TO_TAG } from '../messages.ts';
 
 /** Name of the alarm at which a reminder may be due. */
 export const REMINDER_DUE = 'reminder-due';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { calendarsOff, keepHealth, onChanged } from '../../announcements.ts';
 import { adapterFor, adapters } from '../../calendars/index.ts';
-import { calendarsOff, keepHealth, onChanged, send } from '../../messages.ts';
+import { send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { onChanged, troubledCalendars } from '../../announcements.ts';
 import { adapters } from '../../calendars/index.ts';
 import type { ReadCalendar } from '../../components/About.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -13,7 +14,6 @@ import { createImports } from '../../doors/imports.ts';
 import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { createReminders } from '../../doors/reminders.ts';
-import { onChanged, troubledCalendars } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
 

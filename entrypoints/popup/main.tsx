@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import { onChanged } from '../../announcements.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { speakLanguage } from '../../doors/language.ts';
 import { createPopupState } from '../../doors/popup-state.ts';
 import { putOffReminders } from '../../doors/reminders.ts';
 import { openArticle, openSidebar } from '../../doors/sidebar-link.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
-import { onChanged, send } from '../../messages.ts';
+import { send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
 const language = await speakLanguage();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { onChanged } from '../../announcements.ts';
 import type { Loader } from '../../components/Later.tsx';
 import { Sidebar, type ToolTab } from '../../components/Sidebar.tsx';
 import { speakLanguage } from '../../doors/language.ts';
@@ -8,7 +9,7 @@ import { onArticleToOpen } from '../../doors/sidebar-link.ts';
 import { createSidebarState } from '../../doors/sidebar-state.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
 import type { ToolContext } from '../../doors/tool-context.ts';
-import { onChanged, send } from '../../messages.ts';
+import { send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
