@@ -84,3 +84,10 @@ export const dayAndTime = (at: Instant, zone: Zone, language: string): string =>
 /** A whole number with its thousands set apart: “50,000”. */
 export const whole = (value: number, language: string): string =>
   once(`w${language}`, () => new Intl.NumberFormat(language, { maximumFractionDigits: 0 })).format(value);
+
+/** A difference of shares in whole points with its sign: “+9”, “−3”, “0”. */
+export const inPoints = (value: number, language: string): string =>
+  once(
+    `p${language}`,
+    () => new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
+  ).format(Math.round(value * 100) || 0);

@@ -1,10 +1,11 @@
 import type { RankedArticle } from '../core/articles/rank.ts';
+import type { Figures } from '../core/figures.ts';
 import type { PeriodTrends } from '../core/period.ts';
 import type { Store } from './schema.ts';
 import { valuesIn } from './values.ts';
 
 /** Grows when what is computed changes its shape; an older one is then computed anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** What the worker computed last of the usual period, kept so that every door shows it at once. */
 export interface Summary extends PeriodTrends {
@@ -12,6 +13,8 @@ export interface Summary extends PeriodTrends {
   /** Epoch milliseconds of the computation. */
   at: number;
   articles: RankedArticle[];
+  /** What the tools rest on. */
+  figures: Figures;
 }
 
 /** The summary; derived data that can always be made again. */

@@ -1,6 +1,9 @@
 import { guides } from '../content/index.ts';
+import { factsOf } from '../core/articles/facts.ts';
 import { rankArticles } from '../core/articles/rank.ts';
 import type { BackupState } from '../core/backup.ts';
+import { figuresOf } from '../core/figures.ts';
+import { pathsOf } from '../core/paths/lenses.ts';
 import { type Period, type PeriodTrends, periodIn, USUAL_PERIOD } from '../core/period.ts';
 import { instantOf } from '../core/time.ts';
 import type { Columns } from '../core/trends/columns.ts';
@@ -46,12 +49,18 @@ async function tell(store: () => Promise<Store>, now: number) {
   const names = new Map(lists.kinds.map(({ id, name }) => [id, name]));
   const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
   const { articles: marks, ...records } = lists;
+  const input = { ...records, activities: [], tags: [], columns };
+  const kindOf = () => 'other';
   const articles = rankArticles({
-    ...{ ...records, activities: [], tags: [], columns, marks, guides, now, nameOf },
+    ...{ ...input, marks, guides, now, nameOf, kindOf },
     others: others.map((one) => ({ ...one, body: '', date: one.date })),
-    kindOf: () => 'other',
   });
-  return { ...toldOf(columns, lists, now, USUAL_PERIOD), articles };
+  const told = toldOf(columns, lists, now, USUAL_PERIOD);
+  const figures = figuresOf(columns, {
+    ...{ now: instantOf(now), trends: told.trends, decisions: lists.decisions },
+    paths: pathsOf(factsOf(input, now, kindOf, nameOf)),
+  });
+  return { ...told, articles, figures };
 }
 
 /** What is told of a period now, computed for one asking and not kept. */

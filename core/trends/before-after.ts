@@ -27,6 +27,8 @@ export interface BeforeAfter {
     p: number;
   };
   real: boolean;
+  /** The weeks that count, in order, each with the mean of its adjusted signs. */
+  weeks: readonly { week: number; tags: number; balance: number; isAfter: boolean }[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function beforeAfter(rows: Rows, day: number, kinds?: ReadonlySet<number>
   const about = (i: number) => !kinds || kinds.has(columns.kind[rows.at[i]!]!);
   const isAfter = (i: number) => columns.day[rows.at[i]!]! >= day;
   const change = Float64Array.from({ length: rows.count }, (_, i) => (isAfter(i) && about(i) ? 1 : 0));
-  if (!change.includes(1)) return { weeksBefore: 0, weeksAfter: 0, real: false };
+  if (!change.includes(1)) return { weeksBefore: 0, weeksAfter: 0, real: false, weeks: [] };
 
   const residuals = adjustedSigns(rows, change);
   const weeks = new Map<number, { tags: number; after: number; weight: number; sum: number }>();
@@ -62,12 +64,14 @@ export function beforeAfter(rows: Rows, day: number, kinds?: ReadonlySet<number>
   const counted = [...weeks]
     .filter(([, { tags, after }]) => tags >= (kinds ? KIND_WEEK_TAGS : WEEK_TAGS) && (after === 0 || after === tags))
     .sort(([a], [b]) => a - b)
-    .map(([, week]) => week);
+    .map(([week, of]) => ({ week, ...of, balance: of.sum / of.weight, isAfter: of.after > 0 }));
+  const drawn = counted.map(({ week, tags, balance, isAfter }) => ({ week, tags, balance, isAfter }));
   const weeksBefore = counted.filter(({ after }) => after === 0).length;
   const weeksAfter = counted.length - weeksBefore;
-  if (weeksBefore < SIDE_WEEKS || weeksAfter < SIDE_WEEKS) return { weeksBefore, weeksAfter, real: false };
+  if (weeksBefore < SIDE_WEEKS || weeksAfter < SIDE_WEEKS)
+    return { weeksBefore, weeksAfter, real: false, weeks: drawn };
 
-  const means = counted.map(({ sum, weight }) => sum / weight);
+  const means = counted.map(({ balance }) => balance);
   const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [before, after] = [average(means.slice(0, weeksBefore)), average(means.slice(weeksBefore))];
   const difference = after - before;
@@ -87,5 +91,6 @@ export function beforeAfter(rows: Rows, day: number, kinds?: ReadonlySet<number>
     weeksAfter,
     found: { difference, standardError, lower: difference - half, upper: difference + half, df, r1, p },
     real: p <= EXPERIMENT_ALLOWANCE && Math.abs(difference) >= SMALLEST,
+    weeks: drawn,
   };
 }

@@ -79,6 +79,8 @@ export interface ExperimentOfTrends {
   real: boolean;
   /** Whether a real difference went the way that was written down before; null where none was, or nothing is real. */
   asExpected: boolean | null;
+  /** The weeks that were compared, in order: the mean balance of each, like with like. */
+  weeks: { week: Day; tags: number; balance: number; isAfter: boolean }[];
 }
 
 /** What a person's tags are asked. */
@@ -192,11 +194,11 @@ function trendFrom(rows: Rows, weeks: readonly Week[]): TrendOfTrends | null {
 }
 
 /** Compares the time before an experiment, as far back as the window reaches, with the time up to its end. */
-function experimentFrom(
+export function experimentFrom(
   history: History,
-  experiment: Experiment,
+  experiment: Pick<Experiment, 'id' | 'from' | 'until' | 'kinds' | 'expected'>,
   asOf: number,
-  window: number | 'all',
+  window: number | 'all' = WINDOW_WEEKS,
 ): ExperimentOfTrends {
   const day = Date.parse(experiment.from) / DAY;
   const rows = rowsIn(
@@ -210,7 +212,7 @@ function experimentFrom(
   const kinds = experiment.kinds?.length
     ? new Set(experiment.kinds.map((kind) => history.columns.kinds.indexOf(kind)))
     : undefined;
-  const { weeksBefore, weeksAfter, found, real } = beforeAfter(rows, day, kinds);
+  const { weeksBefore, weeksAfter, found, real, weeks } = beforeAfter(rows, day, kinds);
   const expected = experiment.expected === null ? null : experiment.expected === 'up';
   return {
     id: experiment.id,
@@ -226,5 +228,6 @@ function experimentFrom(
     p: found?.p ?? null,
     real,
     asExpected: real && found && expected !== null ? found.difference > 0 === expected : null,
+    weeks: weeks.map(({ week, ...of }) => ({ week: dateOf(mondayOfWeek(week)), ...of })),
   };
 }

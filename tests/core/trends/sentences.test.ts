@@ -253,6 +253,7 @@ describe('the trend', () => {
 describe('an experiment', () => {
   const found: ExperimentOfTrends = {
     id: 'e',
+    weeks: [],
     from: '2026-05-05',
     weeksBefore: 6,
     weeksAfter: 5,
