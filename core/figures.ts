@@ -4,13 +4,14 @@ import type { Paths } from './paths/lenses.ts';
 import type { Instant } from './time.ts';
 import { epochMs } from './trends/clock.ts';
 import type { Columns } from './trends/columns.ts';
+import { historyOf } from './trends/history.ts';
 import { type KindFigure, kindFigures } from './trends/kind-figures.ts';
 import type { KindShare } from './trends/mix-of-shares.ts';
 import { kindShares } from './trends/new-mix.ts';
 import { rowsIn } from './trends/rows.ts';
 import { type SeriesFigure, seriesFigures } from './trends/series-figures.ts';
 import { Sums } from './trends/sums.ts';
-import { type ExperimentOfTrends, experimentFrom, historyIn, reachOf, type Trends } from './trends/trends.ts';
+import { type ExperimentOfTrends, experimentFrom, reachOf, type Trends } from './trends/trends.ts';
 import { type UsualWeek, usualWeek } from './trends/usual-week.ts';
 
 /** What the tools rest on, of the usual period: worked out where the tags are, so that no tag has to travel. */
@@ -33,7 +34,7 @@ export function figuresOf(
 ): Figures {
   const asOf = epochMs(now);
   const reach = reachOf(columns, { now });
-  const history = historyIn(columns, reach);
+  const history = historyOf(columns, reach);
   const sums = new Sums(history);
   sums.moveTo(reach);
   const shares = kindShares(history, sums);

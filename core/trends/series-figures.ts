@@ -50,6 +50,7 @@ interface Met {
   times: number;
   minutes: number;
   people: number;
+  title: number;
   block: Map<string, number>;
   kind: number;
 }
@@ -79,6 +80,8 @@ export function seriesFigures(
     const of = met.get(series) ?? fresh(columns.kind[row]!);
     met.set(series, of);
     of.times++;
+    // Rows are in order of time: the latest title stays.
+    of.title = columns.title[row]!;
     of.minutes += (columns.end[row]! - columns.start[row]!) / MINUTE;
     of.people = Math.max(of.people, columns.attendees[row]!);
     const block = blockOf(columns.minute[row]!)!;
@@ -97,7 +100,7 @@ export function seriesFigures(
     .map(([series, of]) => {
       const kind = columns.kinds[of.kind]!;
       return {
-        ...{ id: columns.seriesIds[series]!, title: columns.seriesTitles[series] ?? '', kind },
+        ...{ id: columns.seriesIds[series]!, title: columns.titles[of.title] ?? '', kind },
         ...{ tags: of.tags, energizing: of.energizing, draining: of.draining },
         hours: of.minutes / 60 / weeks.size,
         times: of.times / weeks.size,
@@ -124,7 +127,7 @@ export function seriesFigures(
 }
 
 const fresh = (kind: number): Met => ({
-  ...{ tags: 0, energizing: 0, draining: 0, times: 0, minutes: 0, people: 0 },
+  ...{ tags: 0, energizing: 0, draining: 0, times: 0, minutes: 0, people: 0, title: 0 },
   block: new Map(),
   kind,
 });
