@@ -3,6 +3,7 @@ import type { ArticleMessages } from './core/articles/messages.ts';
 import type { Energy } from './core/energy.ts';
 import type { Period, PeriodTrends } from './core/period.ts';
 import type { ProfileChange } from './core/profile.ts';
+import type { RedactionRule } from './core/redaction.ts';
 import type { Reported } from './core/reported.ts';
 import { fail, type Result } from './core/result.ts';
 import type { SettingsChange } from './core/settings.ts';
@@ -90,8 +91,12 @@ export interface Messages extends ArticleMessages {
   removeWork(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
   /** Merges the backup file that lies in the inbox under this key. */
   restore(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable'>;
-  /** Takes in the calendar file that lies in the inbox under this key; `name` is the file's. */
-  importCalendar(ask: { inbox: string; name: string; zone: string }): Result<Imported, 'invalid' | 'unavailable'>;
+  /** Takes in a part of what a page read from a calendar file; the first one, 0, begins a new import. */
+  importCalendar(ask: {
+    part: number;
+    isLast: boolean;
+    meetings: Reported[];
+  }): Result<Imported, 'invalid' | 'unavailable'>;
   /** Takes out what the last import added and no tag stands on. */
   undoImport(ask: Record<string, never>): Result<TakenOut, 'invalid' | 'unavailable'>;
   /** Fetches a calendar from an address that the browser allows, keeps the address and looks again from time to time. */
@@ -109,6 +114,10 @@ export interface Messages extends ArticleMessages {
   keepProfile(ask: { change: ProfileChange }): Result<null, 'invalid' | 'unavailable'>;
   /** Changes these settings and leaves the others. They are part of a backup. */
   keepSettings(ask: { change: SettingsChange }): Result<null, 'invalid' | 'unavailable'>;
+  /** Switches a rule on or off that keeps titles from being stored. */
+  keepRule(ask: { rule: RedactionRule; on: boolean }): Result<null, 'invalid' | 'unavailable'>;
+  /** Takes the titles away that are stored already and that the rules do not let be kept. There is no way back. */
+  redactPast(ask: Record<string, never>): Result<{ redacted: number }, 'invalid' | 'unavailable'>;
   /** Brings the stored summary up to date; answered when it is. */
   summarize(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   /** What the tags of a period come to, as of now. */

@@ -14,8 +14,8 @@ export interface ImportCalendarProps {
   language: string;
   /** Reads the file in slices and changes nothing; aborting ends it. */
   onLook: (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<LookedAtCalendar>;
-  /** Adds the file that was looked at last. */
-  onApply: () => Promise<AddedToCalendar>;
+  /** Adds the file that was looked at last; aborting takes out again what was added, and gives nothing. */
+  onApply: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<AddedToCalendar | undefined>;
   /** Takes out what was added last; resolves to a sentence that says how much. */
   onUndo: () => Promise<string>;
 }
@@ -25,7 +25,7 @@ type Stage =
   | { is: 'reading'; share: number }
   | { is: 'refused'; why: string }
   | { is: 'preview'; name: string; survey: CalendarSurvey }
-  | { is: 'adding' }
+  | { is: 'adding'; share: number }
   | { is: 'said'; what: string; canUndo: boolean };
 
 /** A calendar file in two steps: it is read and what it would add is shown, then the person adds it or leaves it. */
@@ -55,8 +55,11 @@ export function ImportCalendar({ language, onLook, onApply, onUndo }: ImportCale
     setStage({ is: 'said', what: calendarWords.cancelled, canUndo: false });
   };
   const apply = async () => {
-    setStage({ is: 'adding' });
-    const done = await onApply();
+    const mine = new AbortController();
+    reading.current = mine;
+    setStage({ is: 'adding', share: 0 });
+    const done = await onApply((share) => !mine.signal.aborted && setStage({ is: 'adding', share }), mine.signal);
+    if (!done) return setStage({ is: 'said', what: calendarWords.cancelled, canUndo: false });
     if (!done.ok) return setStage({ is: 'refused', why: done.why });
     const { added, changed, same } = done;
     const what = calendarWords.added(count(added), added === 1, count(changed), count(same));
@@ -84,18 +87,16 @@ export function ImportCalendar({ language, onLook, onApply, onUndo }: ImportCale
           void look(file);
         }}
       />
-      {stage.is === 'reading' && (
+      {(stage.is === 'reading' || stage.is === 'adding') && (
         <p class="progress">
-          <progress aria-label={calendarWords.reading} value={stage.share} />
+          <progress
+            aria-label={stage.is === 'reading' ? calendarWords.reading : calendarWords.adding}
+            value={stage.share}
+          />
           <span>{percent(stage.share, language)}</span>
-          <button type="button" onClick={cancel}>
+          <button type="button" onClick={stage.is === 'reading' ? cancel : () => reading.current?.abort()}>
             {calendarWords.cancel}
           </button>
-        </p>
-      )}
-      {stage.is === 'adding' && (
-        <p class="progress">
-          <progress aria-label={calendarWords.adding} />
         </p>
       )}
       {stage.is === 'refused' && (

@@ -10,6 +10,7 @@ import { Calendars, type CalendarsProps } from './Calendars.tsx';
 import { ExportImport, type ExportImportProps } from './ExportImport.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Reminders, type RemindersDoor } from './reminders/Reminders.tsx';
+import type { RedactionDoor } from './privacy/shown.ts';
 
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
@@ -18,6 +19,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   moreCalendars: CalendarsProps;
   articles: ArticlesDoor;
   reminders: RemindersDoor;
+  redaction: RedactionDoor;
   version: string;
   onErase: () => Promise<string>;
 }
@@ -40,6 +42,7 @@ export function Options({
   moreCalendars,
   articles,
   reminders,
+  redaction,
   version,
   onErase,
   ...exportImport
@@ -61,7 +64,7 @@ export function Options({
         <Calendars {...moreCalendars} />
         <Articles door={articles} />
         <Reminders {...reminders} />
-        <Privacy counts={counts.value ?? {}} onErase={onErase} />
+        <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />
         <About calendars={calendars.value} version={version} />
       </main>
     </div>

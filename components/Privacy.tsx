@@ -1,13 +1,16 @@
 import { optionsWords } from '../core/words/options.ts';
 import { EraseEverything } from './EraseEverything.tsx';
+import { Redaction } from './privacy/Redaction.tsx';
+import type { RedactionDoor } from './privacy/shown.ts';
 
 interface PrivacyProps {
   counts: Readonly<Record<string, number>>;
+  redaction: RedactionDoor;
   onErase: () => Promise<string>;
 }
 
 /** What is stored, and the way to be rid of it. */
-export function Privacy({ counts, onErase }: PrivacyProps) {
+export function Privacy({ counts, redaction, onErase }: PrivacyProps) {
   return (
     <section id="privacy">
       <h2>{optionsWords.privacy}</h2>
@@ -29,6 +32,7 @@ export function Privacy({ counts, onErase }: PrivacyProps) {
           ))}
         </tbody>
       </table>
+      <Redaction door={redaction} />
       <EraseEverything onErase={onErase} />
     </section>
   );

@@ -37,6 +37,8 @@ export const activitySchema = v.looseObject({
   attendees: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)), null),
   organizer: v.nullish(v.boolean(), null),
   people: v.optional(v.pipe(v.array(identifier), v.maxLength(1000)), []),
+  /** The person's rules keep the title from being stored. */
+  redacted: v.optional(v.boolean()),
 });
 
 /** One meeting or one stretch of other work: what happened, when, in which zone. */

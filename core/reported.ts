@@ -29,6 +29,7 @@ export type Reported = v.InferOutput<typeof reportedSchema>;
  * The record of an activity after a page reported it: what the page does not say, and what the person decided, stays.
  * @param people hashes of `reported.people`, in any order
  * @param kindOf guesses a kind; asked only where the person has not chosen one
+ * @param kept leaves of it what the person's rules let be kept
  * @returns `undefined` when the report says nothing new
  */
 export function withReport(
@@ -36,11 +37,13 @@ export function withReport(
   reported: Reported,
   people: readonly string[],
   kindOf: (activity: Activity) => string,
+  kept: (activity: Activity) => Activity = (activity) => activity,
 ): Activity | undefined {
-  const next: Activity = {
+  const { redacted: _, ...known } = stored ?? {};
+  const seen: Activity = {
     kind: null,
     kindBy: null,
-    ...stored,
+    ...known,
     ...reported,
     calendar: reported.calendar ?? stored?.calendar ?? null,
     series: reported.series ?? stored?.series ?? null,
@@ -50,7 +53,8 @@ export function withReport(
     // The zone in which it happened, even when the calendar is looked at from elsewhere later.
     zone: stored && Date.parse(stored.start) === Date.parse(reported.start) ? stored.zone : reported.zone,
   };
-  if (!isChosen(next)) Object.assign(next, { kind: kindOf(next), kindBy: 'guess' });
+  if (!isChosen(seen)) Object.assign(seen, { kind: kindOf(seen), kindBy: 'guess' });
+  const next = kept(seen);
   return stored && JSON.stringify(stored, keysOf(next)) === JSON.stringify(next, keysOf(next)) ? undefined : next;
 }
 

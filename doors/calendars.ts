@@ -7,13 +7,14 @@ import { type WebAddress, webAddress } from '../core/address.ts';
 import { whole } from '../core/format.ts';
 import { importWindow, inSlices, surveyOf } from '../core/ics/import.ts';
 import { MAX_SIZE, readingCalendar } from '../core/ics/read-calendar.ts';
+import type { Reported } from '../core/reported.ts';
 import { dayOf, instantOf, type Zone } from '../core/time.ts';
 import { addressProblems, calendarWords, fetchWords } from '../core/words/calendars.ts';
 import { commonWords } from '../core/words/common.ts';
 import { send } from '../messages.ts';
 import { type CalendarHere, calendarsIn } from '../store/calendars.ts';
-import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
+import { importInParts } from './import-meetings.ts';
 
 interface Here {
   now: () => number;
@@ -24,7 +25,8 @@ interface Here {
 /** The options page's calendars: the list of addresses, and what a person does with files and addresses. */
 export function createCalendars(store: () => Promise<Store>, { now, zone, language }: Here) {
   const rows = signal<CalendarRow[]>();
-  let looked: File | undefined;
+  /** The meetings of the file that was looked at last: read once, shown, then added. */
+  let looked: readonly Reported[] | undefined;
 
   const load = async () => {
     rows.value = await Promise.all((await calendarsIn(store).all()).flatMap(rowOf));
@@ -53,17 +55,21 @@ export function createCalendars(store: () => Promise<Store>, { now, zone, langua
       if (!read || signal.aborted) return undefined;
       if (!read.isCalendar) return { ok: false, why: read.refused[0]?.why ?? calendarWords.unreadable };
       const known = new Set(await (await store()).getAllKeys('activities'));
-      looked = file;
+      looked = read.activities;
       return { ok: true, value: surveyOf(read, (id) => known.has(id)) };
     },
 
-    /** Adds the file that was looked at last. */
-    async apply(): Promise<AddedToCalendar> {
-      if (!looked) return { ok: false, why: commonWords.unavailable };
-      const inbox = await inboxIn(store).lay(looked);
-      const reply = await send('importCalendar', { inbox, name: looked.name, zone });
+    /** Adds the meetings of the file that was looked at last. @returns `undefined` when it was aborted, and undone */
+    async apply(onProgress: (share: number) => void, signal: AbortSignal): Promise<AddedToCalendar | undefined> {
+      const meetings = looked ?? [];
       looked = undefined;
-      return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: reply.detail ?? commonWords.unavailable };
+      const done = await importInParts(meetings, send, (share) => {
+        onProgress(Math.min(1, share));
+        return !signal.aborted;
+      });
+      if (done) return { ok: true, ...done };
+      await send('undoImport', {});
+      return signal.aborted ? undefined : { ok: false, why: calendarWords.notAdded };
     },
 
     async undo(): Promise<string> {

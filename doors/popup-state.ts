@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { troubledCalendars } from '../announcements.ts';
 import type { PopupView } from '../components/Popup.tsx';
+import { titleShown } from '../core/title-shown.ts';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/common.ts';
 import { activitiesIn } from '../store/activities.ts';
@@ -35,7 +36,12 @@ export function createPopupState(store: () => Promise<Store>, now: () => number,
         today,
         zone,
         kinds,
-        toTag: toTag(list, (id) => tagged.has(id), now(), zone),
+        toTag: toTag(
+          list.map((one) => ({ ...one, title: titleShown(one, kinds) })),
+          (id) => tagged.has(id),
+          now(),
+          zone,
+        ),
         isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
         weeks: weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
         article: cardsOf(summary?.articles ?? [])[0],

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SidebarTab, SidebarView } from '../components/Sidebar.tsx';
 import { addDays, type Day, dayOf } from '../core/time.ts';
+import { titleShown } from '../core/title-shown.ts';
 import { commonWords } from '../core/words/common.ts';
 import { send } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
@@ -39,8 +40,8 @@ export function createSidebarState(
       view.value = {
         day,
         isToday: daysBack === 0,
-        entries: list.map(({ id, title, start, end, zone: at, kind, source }, i) => ({
-          ...{ id, title, start, end, zone: at, kind },
+        entries: list.map(({ id, title, start, end, zone: at, kind, source, redacted }, i) => ({
+          ...{ id, title: titleShown({ title, kind, redacted }, kinds), start, end, zone: at, kind },
           energy: tags[i]?.energy,
           isTask: source === 'task',
         })),

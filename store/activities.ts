@@ -1,6 +1,7 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Activity } from '../core/activity.ts';
 import { type Day, dayOf } from '../core/time.ts';
-import type { ActivityRow, Store } from './schema.ts';
+import type { ActivityRow, Schema, Store } from './schema.ts';
 import { touch } from './touched.ts';
 
 /** The row of an activity: the record and its local day. */
@@ -11,6 +12,28 @@ export function activityOf(row: ActivityRow): Activity {
   const { day: _, ...activity } = row;
   return activity as Activity;
 }
+
+/** Fewer ids than this are asked for one by one. */
+const FEW = 50;
+type Rows = IDBPObjectStore<Schema, ('activities' | 'values')[], 'activities', 'readwrite'>;
+
+/** The stored rows of these ids. Many that lie close together are read at once, instead of with a request each. */
+async function rowsIn(rows: Rows, ids: readonly string[]): Promise<Map<string, ActivityRow>> {
+  const [first, last] = ids.length < FEW ? [] : ends(ids);
+  const between = first !== undefined && last !== undefined ? IDBKeyRange.bound(first, last) : undefined;
+  const found =
+    between && (await rows.count(between)) <= 2 * ids.length
+      ? await rows.getAll(between)
+      : await Promise.all(ids.map((id) => rows.get(id)));
+  return new Map(found.flatMap((row) => (row ? [[row.id, row]] : [])));
+}
+
+/** The first and the last of the ids, as the database orders them: by UTF-16 units, like JavaScript. */
+const ends = (ids: readonly string[]) =>
+  ids.reduce<[string, string]>(
+    ([least, most], id) => [id < least ? id : least, id > most ? id : most],
+    [ids[0] ?? '', ids[0] ?? ''],
+  );
 
 /** What is known of meetings and other work. */
 export const activitiesIn = (store: () => Promise<Store>) => ({
@@ -43,10 +66,14 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     // Heard here too, so that an abort is told once: by what is thrown below.
     tx.done.catch(() => {});
     try {
-      const stored = await Promise.all(ids.map(async (id) => ({ id, row: await target.get(id) })));
-      const changed = stored.flatMap(({ id, row }) => change(id, row && activityOf(row)) ?? []).map(rowOf);
+      const known = await rowsIn(target, ids);
+      const changed = ids
+        .flatMap((id) => {
+          const row = known.get(id);
+          return change(id, row && activityOf(row)) ?? [];
+        })
+        .map(rowOf);
       for (const row of changed) target.put(row).catch(() => {});
-      const known = new Map(stored.map(({ id, row }) => [id, row]));
       const starts = changed.flatMap(({ id, start }) => [start, known.get(id)?.start ?? start]);
       if (starts.length > 0) await touch(tx, starts);
       await tx.done;

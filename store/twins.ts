@@ -1,10 +1,23 @@
 import type { Activity } from '../core/activity.ts';
+import { isRedacted } from '../core/redacted.ts';
 import { isTwin } from '../core/seen.ts';
 import { type Cleared, newerOf, type Tag } from '../core/tag.ts';
 import type { Day, Instant } from '../core/time.ts';
 import { activityOf, rowOf } from './activities.ts';
 import type { Store } from './schema.ts';
 import { touch } from './touched.ts';
+
+interface Joining {
+  from: Day;
+  to: Day;
+  /**
+   * Ids of the meetings that are known now, by the ids that a page without ids would have given them: so a meeting whose
+   * title was not kept finds its twin.
+   */
+  seenAs: ReadonlyMap<string, string>;
+  /** What the person's rules let be kept of an activity. */
+  kept: (activity: Activity) => Activity;
+}
 
 /**
  * Makes one activity of each meeting of the local days `from` to `to` that was seen without its id and is known with it
@@ -15,8 +28,7 @@ import { touch } from './touched.ts';
  */
 export async function joinTwins(
   store: () => Promise<Store>,
-  from: Day,
-  to: Day,
+  { from, to, seenAs, kept }: Joining,
   trace: (tag: Tag) => Cleared,
 ): Promise<string[]> {
   const tx = (await store()).transaction(['activities', 'tags', 'cleared', 'values'], 'readwrite', {
@@ -29,7 +41,9 @@ export async function joinTwins(
   const starts: Instant[] = [];
   for (const seen of rows.filter(({ source }) => source === 'seen')) {
     // Two meetings that look the same: which of them it was is not known.
-    const [one, other] = known.filter((activity) => isTwin(seen, activity));
+    const [one, other] = known.filter(
+      (activity) => isTwin(seen, activity) || (isRedacted(seen) && seenAs.get(seen.id) === activity.id),
+    );
     if (!one || other) continue;
     const [its, ours] = await Promise.all([tags.get(seen.id), tags.get(one.id)]);
     if (its) {
@@ -41,7 +55,7 @@ export async function joinTwins(
         cleared.put(trace(its)),
       ]);
     }
-    await Promise.all([activities.put(rowOf(withKindOf(seen, one))), activities.delete(seen.id)]);
+    await Promise.all([activities.put(rowOf(kept(withKindOf(seen, one)))), activities.delete(seen.id)]);
     joined.push(seen.id, one.id);
     starts.push(seen.start, one.start);
   }

@@ -16,8 +16,6 @@ type Name =
   | 'columns'
   /** What this machine keeps of calendar addresses, see calendars.ts. */
   | 'calendars'
-  /** Ids of the activities that the last import added. */
-  | 'imported'
   /** What reminders spoke of already, see core/reminders.ts. */
   | 'reminded';
 
@@ -26,6 +24,13 @@ export const valuesIn = (store: () => Promise<Store>) => ({
   get: async (name: Name): Promise<unknown> => (await store()).get('values', name),
   put: async (name: Name, value: unknown): Promise<void> => {
     await (await store()).put('values', value, name);
+  },
+
+  /** Puts what `make` gives for the value in its place, at once and strictly. */
+  change: async (name: Name, make: (value: unknown) => unknown): Promise<void> => {
+    const tx = (await store()).transaction('values', 'readwrite', { durability: 'strict' });
+    await tx.store.put(make(await tx.store.get(name)), name);
+    await tx.done;
   },
 
   /** The value, made and kept at the first asking; two askers get the same one. */

@@ -1,5 +1,7 @@
 import { type Reported, withReport } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
+import { seenIdsOf } from '../core/seen.ts';
+import type { Tag } from '../core/tag.ts';
 import { dayOf } from '../core/time.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
@@ -7,7 +9,8 @@ import { joinTwins } from '../store/twins.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
-import { kindGuesser, teachKind } from './kinds.ts';
+import { keepingOf } from './keeping.ts';
+import { teachKind } from './kinds.ts';
 import { hashesOf } from './people.ts';
 import { after, deviceName } from './tags.ts';
 
@@ -24,18 +27,21 @@ export function activityHandlers({ store, now, changed }: Surroundings) {
     const known = await activities.onDays(from, to);
     if (!known.some(({ source }) => source === 'seen')) return [];
     const device = await values.once('device', deviceName);
-    return joinTwins(store, from, to, (tag) => ({ activity: tag.activity, updatedAt: after(now(), tag), device }));
+    const withIds = list.filter(({ source }) => source !== 'seen');
+    const seenAs = new Map(withIds.flatMap((one) => seenIdsOf(one).map((id) => [id, one.id] as const)));
+    const trace = (tag: Tag) => ({ activity: tag.activity, updatedAt: after(now(), tag), device });
+    return joinTwins(store, { from, to, seenAs, kept: (await keepingOf(store)).kept }, trace);
   };
 
   return {
     reportActivities: asked(asks.reportActivities, async ({ activities: list, complete }) => {
       const reported = new Map(list.map((one) => [one.id, one]));
-      const kindOf = await kindGuesser(store);
+      const { kindOf, kept } = await keepingOf(store);
       const hashes = new Map<string, string[]>();
       for (const one of list) hashes.set(one.id, await hashesOf(one.people, values));
       const written = await activities.upsert([...reported.keys()], (id, stored) => {
         const one = reported.get(id);
-        return one && withReport(stored, one, hashes.get(id) ?? [], kindOf);
+        return one && withReport(stored, one, hashes.get(id) ?? [], kindOf, kept);
       });
       const joined = await joinSeen(list);
       let gone: string[] = [];

@@ -3,6 +3,7 @@ import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
 import { LISTS } from '../core/backup.ts';
 import { PERIODS } from '../core/period.ts';
 import { profileChange } from '../core/profile.ts';
+import { redactionRule } from '../core/redaction.ts';
 import { reportedSchema } from '../core/reported.ts';
 import { settingsChange } from '../core/settings.ts';
 import { energySchema } from '../core/tag.ts';
@@ -59,7 +60,11 @@ export const asks = {
   ),
   removeWork: v.object({ activity: v.pipe(identifier, v.startsWith('task:')) }),
   restore: v.object({ inbox: identifier }),
-  importCalendar: v.object({ inbox: identifier, name: text, zone }),
+  importCalendar: v.object({
+    part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+    isLast: v.boolean(),
+    meetings: v.pipe(v.array(reportedSchema), v.maxLength(1000)),
+  }),
   undoImport: nothing,
   addCalendar: v.object({ address: webAddress, zone }),
   refreshCalendars: v.object({ address: v.optional(webAddress), zone }),
@@ -99,6 +104,8 @@ export const asks = {
   dropRecord: v.object({ list: v.picklist(KEPT_LISTS), key: identifier }),
   keepProfile: v.object({ change: v.pipe(profileChange, v.check(isChange)) }),
   keepSettings: v.object({ change: v.pipe(settingsChange, v.check(isChange)) }),
+  keepRule: v.object({ rule: redactionRule, on: v.boolean() }),
+  redactPast: nothing,
   summarize: nothing,
   trendsFor: v.object({ period: v.picklist(PERIODS) }),
   putOffReminders: v.object({ until: instant }),

@@ -5,7 +5,7 @@ import { dayOf, instantOf, type Zone } from '../core/time.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
-import { kindGuesser } from './kinds.ts';
+import { keepingOf } from './keeping.ts';
 import { hashesOf } from './people.ts';
 
 /** Most records that are written or removed at once: a tag that comes meanwhile waits no longer than this takes. */
@@ -38,12 +38,12 @@ export async function readForImport(
  */
 export async function takeIn(store: () => Promise<Store>, meetings: readonly Reported[]): Promise<TakenIn> {
   const activities = activitiesIn(store);
-  const kindOf = await kindGuesser(store);
+  const { kindOf, kept } = await keepingOf(store);
   const hashOf = await hasher(store, meetings);
   const reported = new Map(meetings.map((one) => [one.id, one]));
   const taken: TakenIn = { added: [], changed: 0, same: 0 };
   try {
-    for (const ids of inParts([...reported.keys()])) {
+    for (const ids of inParts([...reported.keys()].sort())) {
       const added: string[] = [];
       const written = await activities.upsert(ids, (id, stored) => {
         const one = reported.get(id);
@@ -51,7 +51,7 @@ export async function takeIn(store: () => Promise<Store>, meetings: readonly Rep
         if (!stored) added.push(id);
         // The page knows a calendar by its address, a file often only by a name.
         const said = { ...one, calendar: stored?.calendar ?? one.calendar };
-        return withReport(stored, said, [...new Set(one.people.flatMap(hashOf))], kindOf);
+        return withReport(stored, said, [...new Set(one.people.flatMap(hashOf))], kindOf, kept);
       });
       taken.added.push(...added);
       taken.changed += written.length - added.length;

@@ -12,8 +12,7 @@ import {
   calendarsIn,
   type LastLook,
 } from '../store/calendars.ts';
-import { inboxIn } from '../store/inbox.ts';
-import { valuesIn } from '../store/values.ts';
+import { importsIn } from '../store/imports.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { type Fetched, fetchCalendar } from './calendar-fetch.ts';
@@ -23,7 +22,6 @@ import { createTurns } from './turns.ts';
 /** Answers about calendar files and calendar addresses. */
 export function calendarHandlers({ store, now, changed, outside }: Surroundings) {
   const calendars = calendarsIn(store);
-  const values = valuesIn(store);
   const inTurn = createTurns();
 
   /** Sets the next look, after the addresses or their states changed. */
@@ -95,26 +93,20 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
   };
 
   return {
-    importCalendar: asked(asks.importCalendar, ({ inbox, name, zone }) =>
+    importCalendar: asked(asks.importCalendar, ({ part, isLast, meetings }) =>
       inTurn(async () => {
-        const file = await inboxIn(store).take(inbox);
-        if (!file) return fail('invalid');
-        // Read again, though the page has read it: a page's word is not a check.
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const read = await readForImport(bytes, { now: now(), zone, fileName: name });
-        if (!read.isCalendar) return fail('invalid', read.refused[0]?.why);
-        const { added, ...counts } = await takeIn(store, read.activities);
-        await values.put('imported', added);
-        if (added.length + counts.changed > 0) await changed(undefined);
+        const { added, ...counts } = await takeIn(store, meetings);
+        await importsIn(store).add(part, added);
+        // What was added by earlier parts is told with the last one.
+        if (isLast && part + added.length + counts.changed > 0) await changed(undefined);
         return ok({ added: added.length, ...counts });
       }),
     ),
 
     undoImport: asked(asks.undoImport, () =>
       inTurn(async () => {
-        const added = ((await values.get('imported')) as string[] | undefined) ?? [];
+        const added = await importsIn(store).take();
         const gone = await takeOut(store, added);
-        await values.put('imported', []);
         if (gone.length > 0) await changed(undefined);
         return ok({ removed: gone.length, kept: added.length - gone.length });
       }),

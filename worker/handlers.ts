@@ -5,6 +5,7 @@ import { articleHandlers } from './articles.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { calendarHandlers } from './calendars.ts';
+import { privacyHandlers } from './privacy.ts';
 import { recordHandlers } from './records.ts';
 import { reminderHandlers } from './reminders.ts';
 import { stripLineHandlers } from './strip-line.ts';
@@ -24,6 +25,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...recordHandlers(surroundings),
     ...reminderHandlers(surroundings),
     ...stripLineHandlers(surroundings),
+    ...privacyHandlers(surroundings),
 
     summarize: asked(asks.summarize, async () => {
       await summarize();

@@ -1,17 +1,12 @@
 import type { Activity } from '../core/activity.ts';
-import { guessKind, isChosen, withGuess } from '../core/kind-guess/guess.ts';
+import { isChosen, withGuess } from '../core/kind-guess/guess.ts';
 import { learnFrom } from '../core/kind-guess/learn.ts';
-import { type Learned, NOTHING_LEARNED } from '../core/kind-guess/learned.ts';
+import type { Learned } from '../core/kind-guess/learned.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { columnsIn } from '../store/columns.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
-
-/** Gives the kind of an activity that the person has not sorted, from what they have taught so far. */
-export async function kindGuesser(store: () => Promise<Store>): Promise<(activity: Activity) => string> {
-  const learned = ((await valuesIn(store).get('learned')) as Learned | undefined) ?? NOTHING_LEARNED;
-  return (activity) => guessKind(activity, learned).kind;
-}
+import { keepingOf } from './keeping.ts';
 
 /**
  * Keeps the person's choice for one activity and learns from it: every guess is made anew, no choice is touched.
@@ -19,13 +14,15 @@ export async function kindGuesser(store: () => Promise<Store>): Promise<(activit
  */
 export async function teachKind(store: () => Promise<Store>, id: string, kind: string): Promise<string[]> {
   const activities = activitiesIn(store);
-  const chosen = await activities.upsert([id], (_, stored) => stored && { ...stored, kind, kindBy: 'person' });
+  // A rule for that kind takes the title at once.
+  const { kept } = await keepingOf(store);
+  const chosen = await activities.upsert([id], (_, stored) => stored && kept({ ...stored, kind, kindBy: 'person' }));
   if (chosen.length === 0) return [];
   const { all, learned } = await learnAnew(store);
   const better = all.filter((one) => !isChosen(one) && withGuess(one, learned).kind !== one.kind);
   const guessed = await activities.upsert(
     better.map((one) => one.id),
-    (_, stored) => (stored && !isChosen(stored) ? withGuess(stored, learned) : undefined),
+    (_, stored) => (stored && !isChosen(stored) ? kept(withGuess(stored, learned)) : undefined),
   );
   return [...chosen, ...guessed];
 }

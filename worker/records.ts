@@ -41,12 +41,10 @@ export function recordHandlers({ store, now, changed }: Surroundings) {
       }),
     ),
 
-    keepSettings: asked(asks.keepSettings, ({ change }) =>
-      inTurn(async () => {
-        await values.put('settings', { ...((await values.get('settings')) as object | undefined), ...change });
-        await changed([]);
-        return ok(null);
-      }),
-    ),
+    keepSettings: asked(asks.keepSettings, async ({ change }) => {
+      await values.change('settings', (settings) => ({ ...(settings as object | undefined), ...change }));
+      await changed([]);
+      return ok(null);
+    }),
   } satisfies Partial<Handlers>;
 }

@@ -3,15 +3,17 @@ import { withReport } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
 import type { Cleared, Tag } from '../core/tag.ts';
 import { addDays, dayOf, instantOf } from '../core/time.ts';
+import { titleShown } from '../core/title-shown.ts';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
+import { recordsIn } from '../store/records.ts';
 import type { Store } from '../store/schema.ts';
 import { tagsIn } from '../store/tags.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
-import { kindGuesser } from './kinds.ts';
+import { keepingOf } from './keeping.ts';
 import { hashesOf } from './people.ts';
 import { createTurns } from './turns.ts';
 
@@ -43,7 +45,7 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
         if (reported && reported.id !== id) return fail('invalid');
         const name = await device();
         const people = await hashesOf(reported?.people ?? [], values);
-        const kindOf = await kindGuesser(store);
+        const { kindOf, kept } = await keepingOf(store);
         const tag = await tags.save(
           id,
           (before) => {
@@ -53,7 +55,7 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
             const at = { taggedAt, updatedAt: after(now(), before) };
             return { note: '', ...was, ...how, activity: id, energy, ...at, device: name };
           },
-          (stored) => (reported && withReport(stored, reported, people, kindOf)) ?? stored,
+          (stored) => (reported && withReport(stored, reported, people, kindOf, kept)) ?? stored,
         );
         if (!tag) return fail('invalid');
         await changed([id]);
@@ -78,12 +80,14 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
       const { today, yesterday } = daysToTag(now(), zone);
       const list = await activities.onDays(yesterday, today);
       const open = toTag(list, await taggedAmong(store, list), now(), zone).today;
-      return ok(open.map(({ id, title, start, end }) => ({ id, title, start, end })));
+      const kinds = await recordsIn(store).all('kinds');
+      return ok(open.map((one) => ({ id: one.id, title: titleShown(one, kinds), start: one.start, end: one.end })));
     }),
 
     logWork: asked(asks.logWork, async ({ title, kind, start, minutes, zone, energy }) => {
       const id = `task:${crypto.randomUUID()}`;
       const name = await device();
+      const { kept } = await keepingOf(store);
       const began = Date.parse(start);
       const activity: Activity = {
         ...{ id, source: 'task', calendar: null, series: null, title, zone, kind, kindBy: 'person' },
@@ -94,7 +98,7 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
       await tags.save(
         id,
         () => ({ activity: id, energy, note: '', ...at, device: name }),
-        () => activity,
+        () => kept(activity),
       );
       await changed([id]);
       return ok({ activity: id });

@@ -10,6 +10,7 @@ import type { Store } from '../store/schema.ts';
 import { changeState, eraseAll } from '../store/state.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
+import { keepingOf } from './keeping.ts';
 import { learnAnew } from './kinds.ts';
 
 /** Merges what a file holds into what is here; all of it or, where anything is wrong, nothing. */
@@ -31,7 +32,9 @@ export function wholeHandlers({ store, now, changed, outside, forgetChoices }: S
       // Read again, though the page has read it: a page's word is not a check.
       const backup = file && parseBackup(await file.text());
       if (!backup?.ok) return fail('invalid', backup?.detail);
-      const counts = await mergeIn(store, backup.value);
+      // The rules of this machine hold for what a file brings, too; those that come with it hold from now on.
+      const { kept } = await keepingOf(store);
+      const counts = await mergeIn(store, { ...backup.value, activities: backup.value.activities.map(kept) });
       await learnAnew(store);
       await changed(undefined);
       return ok(counts);

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts';
+import { isRedacted } from '../redacted.ts';
 import { entryIn, isEmpty, type Learned, learnedPhrasesIn, titleKey } from './learned.ts';
 import { mostSpecific, readTitle, shownOf } from './matching.ts';
 import { type ShapeName, shapeAdds, shapeOf } from './shape.ts';
@@ -57,7 +58,10 @@ export function guessKind(activity: Guessable, learned: Learned): KindGuess {
 /** The activity with a fresh guess as its kind, or as it is where a person (or a file that names no one) chose the kind. */
 export function withGuess<A extends Activity>(activity: A, learned: Learned): A {
   if (isChosen(activity)) return activity;
-  return { ...activity, kind: guessKind(activity, learned).kind, kindBy: 'guess' };
+  const { kind, why } = guessKind(activity, learned);
+  // Without its title only its series can say more than the guess that was made when the title was read.
+  if (isRedacted(activity) && activity.kind !== null && why.by !== 'series') return activity;
+  return { ...activity, kind, kindBy: 'guess' };
 }
 
 /** True where the kind is not ours to change. */

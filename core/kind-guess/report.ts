@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts';
+import { isRedacted } from '../redacted.ts';
 import { guessKind, isChosen, type Why } from './guess.ts';
 import type { Learned } from './learned.ts';
 
@@ -45,6 +46,15 @@ export function kindsReport(activities: readonly Activity[], learned: Learned): 
         return { id, title, kind: activity.kind ?? '', by: 'person', why: 'chosen by the person' };
       }
       const guess = guessKind(activity, learned);
+      if (isRedacted(activity) && activity.kind !== null && guess.why.by !== 'series') {
+        return {
+          id,
+          title,
+          kind: activity.kind,
+          by: 'guess',
+          why: 'guessed when its title was read, which is not kept',
+        };
+      }
       return { id, title, kind: guess.kind, by: 'guess', why: whySentence(guess.why) };
     }),
   };

@@ -34,6 +34,7 @@ export const calendarWords = spoken('calendarWords', {
   more: (count: string) => `and ${count} more`,
   apply: 'Add to my calendar data',
   adding: 'Adding',
+  notAdded: 'The meetings could not be written, and nothing was changed.',
   added: (added: string, one: boolean, changed: string, same: string) =>
     `${meetings(added, one)} added, ${changed} brought up to date, ${same} already here.`,
   undo: 'Undo',

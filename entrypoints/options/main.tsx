@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { onChanged, troubledCalendars } from '../../announcements.ts';
 import { adapters } from '../../calendars/index.ts';
 import type { ReadCalendar } from '../../components/About.tsx';
+import { kindChoices } from '../../components/LogWork.tsx';
 import { Options } from '../../components/Options.tsx';
 import { isSample } from '../../core/sample.ts';
 import { healthWords } from '../../core/words/health.ts';
@@ -14,6 +15,8 @@ import { createImports } from '../../doors/imports.ts';
 import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { createReminders } from '../../doors/reminders.ts';
+import { createRedaction } from '../../doors/redaction.ts';
+import { onChanged, troubledCalendars } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
 
@@ -28,6 +31,8 @@ const imports = createImports(store);
 const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
 const reminders = createReminders(store);
+const redaction = createRedaction(store);
+const kinds = signal<{ id: string; name: string }[]>([]);
 const read = signal<readonly ReadCalendar[]>([]);
 const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const load = async () => {
@@ -40,6 +45,8 @@ const load = async () => {
   void articles.load();
   void reminders.load();
   void calendars.load();
+  void redaction.load();
+  kinds.value = kindChoices(await (await store()).getAll('kinds'));
   counts.value = await countRecords(store);
   hasSample.value = (await (await store()).getAllKeys('activities')).some(isSample);
 };
@@ -60,6 +67,7 @@ if (app) {
       }}
       articles={articles}
       reminders={{ settings: reminders.settings, language, onChange: reminders.change }}
+      redaction={{ ...redaction, kinds, language }}
       version={browser.runtime.getManifest().version}
       exports={exports}
       imports={imports}

@@ -1,10 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
+import { importWindow } from '../../core/ics/import.ts';
+import { readCalendar } from '../../core/ics/read-calendar.ts';
+import { dayOf } from '../../core/time.ts';
+import { importInParts } from '../../doors/import-meetings.ts';
+import type { Ask, Imported } from '../../messages.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { calendarsIn } from '../../store/calendars.ts';
 import { inboxIn } from '../../store/inbox.ts';
 import { readState } from '../../store/state.ts';
 import { reported } from '../records.ts';
-import { answered, BERLIN, createWorker, NOON, type Worker } from './surroundings.ts';
+import { BERLIN, createWorker, NOON, type Worker } from './surroundings.ts';
 
 const HOUR = 3_600_000;
 const ADDRESS = 'https://calendar.example.com/team.ics';
@@ -18,17 +23,23 @@ const at = (uid: string, title: string, start: string, ...more: string[]) =>
 const PAST = at('past', '1:1 Ana', '20261113T090000Z', 'ATTENDEE:mailto:Ana@example.com');
 const COMING = at('coming', 'Sprint planning', '20261118T090000Z', 'ATTENDEE:mailto:ana@example.com');
 
-const importFile = async ({ store, ask }: Worker, text: string) =>
-  ask('importCalendar', { inbox: await inboxIn(store).lay(new Blob([text])), name: 'team.ics', zone: BERLIN });
+/** As the options page does it: read there, handed over in parts, taken out again when a part fails. */
+async function importFile({ ask, clock }: Worker, text: string): Promise<Imported> {
+  const window = importWindow(dayOf(new Date(clock.now).toISOString(), BERLIN));
+  const read = readCalendar(text, window, { defaultZone: BERLIN, fileName: 'team.ics' });
+  const send = (name: 'importCalendar', data: Ask<'importCalendar'>) =>
+    ask(name, data).catch((): { ok: false; reason: 'unavailable' } => ({ ok: false, reason: 'unavailable' }));
+  const done = await importInParts(read.activities, send);
+  if (done) return done;
+  await ask('undoImport', {});
+  throw new Error('a part was not taken');
+}
 const ids = async ({ store }: Worker) => (await activitiesIn(store).all()).map(({ id }) => id).sort();
 
-describe('a calendar file in the inbox', () => {
+describe('a calendar file', () => {
   test('is taken in with kinds, and with people as hashes', async () => {
     const worker = createWorker();
-    expect(await importFile(worker, calendar(PAST, COMING))).toEqual({
-      ok: true,
-      value: { added: 2, changed: 0, same: 0 },
-    });
+    expect(await importFile(worker, calendar(PAST, COMING))).toEqual({ added: 2, changed: 0, same: 0 });
     const [coming, past] = (await activitiesIn(worker.store).all()).sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(past).toMatchObject({
       ...{ id: 'ics:past', source: 'ics', calendar: 'Team', title: '1:1 Ana', zone: BERLIN },
@@ -44,7 +55,7 @@ describe('a calendar file in the inbox', () => {
   test('adds nothing the second time', async () => {
     const worker = createWorker();
     await importFile(worker, calendar(PAST, COMING));
-    expect(answered(await importFile(worker, calendar(PAST, COMING)))).toEqual({ added: 0, changed: 0, same: 2 });
+    expect(await importFile(worker, calendar(PAST, COMING))).toEqual({ added: 0, changed: 0, same: 2 });
     expect(worker.announced).toHaveLength(1);
   });
 
@@ -53,7 +64,7 @@ describe('a calendar file in the inbox', () => {
     const seen = reported('google:abc_20261116T090000Z', { series: 'google:abc', title: 'Sync' });
     await worker.ask('saveTag', { activity: seen.id, energy: -1, reported: seen });
     const weekly = at('abc@google.com', 'Sync', '20261109T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=2');
-    expect(answered(await importFile(worker, calendar(weekly)))).toMatchObject({ added: 1 });
+    expect(await importFile(worker, calendar(weekly))).toMatchObject({ added: 1 });
     const { activities, tags } = await readState(worker.store);
     expect(activities.map(({ id }) => id).sort()).toEqual(['google:abc_20261109T090000Z', seen.id]);
     expect(activities.find(({ id }) => id === seen.id)).toMatchObject({ calendar: 'me@example.com', zone: BERLIN });
@@ -71,7 +82,7 @@ describe('a calendar file in the inbox', () => {
     const worker = createWorker();
     await importFile(worker, calendar(PAST));
     const many = Array.from({ length: 2500 }, (_, n) => at(`n${n}`, 'Sync', '20261116T080000Z'));
-    expect(answered(await importFile(worker, calendar(PAST, ...many)))).toEqual({ added: 2500, changed: 0, same: 1 });
+    expect(await importFile(worker, calendar(PAST, ...many))).toEqual({ added: 2500, changed: 0, same: 1 });
     await worker.ask('saveTag', { activity: 'ics:n1700', energy: 1 });
     expect(await worker.ask('undoImport', {})).toEqual({ ok: true, value: { removed: 2499, kept: 1 } });
     expect(await ids(worker)).toEqual(['ics:n1700', 'ics:past']);
@@ -88,23 +99,8 @@ describe('a calendar file in the inbox', () => {
       return put.apply(this, record);
     });
     const many = Array.from({ length: 2500 }, (_, n) => at(`n${n}`, 'Sync', '20261116T080000Z'));
-    await expect(importFile(worker, calendar(...many))).rejects.toThrow('full');
+    await expect(importFile(worker, calendar(...many))).rejects.toThrow('a part was not taken');
     expect(await ids(worker)).toEqual(before);
-  });
-
-  test.each([
-    ['that is none', 'Dear diary', /not a calendar/],
-    ['that is empty', '', /not a calendar/],
-  ])('%s is refused with a sentence and changes nothing', async (_, text, why) => {
-    const worker = createWorker();
-    const before = await worker.disk();
-    expect(await importFile(worker, text)).toEqual({
-      ok: false,
-      reason: 'invalid',
-      detail: expect.stringMatching(why),
-    });
-    expect(await worker.disk()).toBe(before);
-    expect(worker.announced).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ const GOOD: Record<Name, unknown> = {
   logWork: { title: 'Draft', kind: 'writing', start: '2026-11-16T08:00:00Z', minutes: 30, zone: BERLIN, energy: 0 },
   removeWork: { activity: 'task:a' },
   restore: { inbox: 'key' },
-  importCalendar: { inbox: 'key', name: 'team.ics', zone: BERLIN },
+  importCalendar: { part: 0, isLast: true, meetings: [reported('b')] },
   undoImport: {},
   addCalendar: { address: 'https://example.com/team.ics', zone: BERLIN },
   refreshCalendars: { zone: BERLIN },
@@ -42,6 +42,8 @@ const GOOD: Record<Name, unknown> = {
   stripLine: { zone: BERLIN },
   openArticle: { id: 'guide:meeting-diet', zone: BERLIN },
   keepStripLine: { shown: false },
+  keepRule: { rule: { by: 'word', value: 'severance' }, on: true },
+  redactPast: {},
   summarize: {},
   trendsFor: { period: 13 },
   putOffReminders: { until: '2026-11-16T12:00:00Z' },
@@ -80,6 +82,8 @@ const TAKEN: Partial<Record<string, unknown[]>> = {
   complete: [undefined],
   instead: [undefined, true],
   shown: [true],
+  isLast: [true],
+  on: [true],
 };
 /** The good message with one member spoiled, and what is no message at all. */
 function spoiled(good: unknown): unknown[] {
@@ -149,7 +153,7 @@ describe('a message that is none', () => {
 
 test('every good message is taken', async () => {
   const worker = await workerWithTag();
-  const needsMore: Name[] = ['restore', 'importArticles', 'importCalendar', 'addCalendar', 'removeCalendar'];
+  const needsMore: Name[] = ['restore', 'importArticles', 'addCalendar', 'removeCalendar'];
   for (const name of NAMES.filter((one) => !needsMore.includes(one))) {
     await activitiesIn(worker.store).upsert(['a'], () => activity('a'));
     expect((await worker.ask(name, GOOD[name])).ok, name).toBe(true);

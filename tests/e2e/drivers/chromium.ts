@@ -126,6 +126,10 @@ export class Chromium implements Driver {
     return (await this.#cdp.send('Target.getTargets')).targetInfos;
   }
 
+  get profile(): string {
+    return join(this.#folder, 'profile');
+  }
+
   async open(url: string): Promise<ChromiumTab> {
     const tab = await this.#attach(await this.#blank());
     if (this.#options.headless !== false) await tab.viewport(this.#options.viewport ?? VIEWPORT);

@@ -36,6 +36,8 @@ export interface Viewport {
 
 export interface Driver {
   readonly name: BrowserName;
+  /** Folder of everything the browser keeps. */
+  readonly profile: string;
   /** A new tab at that address, its document loaded. */
   open(url: string): Promise<Tab>;
   /** The address of one of Updraft's pages, as `popup.html` or `sidepanel.html#read`. */

@@ -95,6 +95,10 @@ export class Firefox implements Driver {
     return this.#inWindow(`() => WebExtensionPolicy.getByID('${ADDON}').extension.${member}`);
   }
 
+  get profile(): string {
+    return join(this.#folder, 'profile');
+  }
+
   async open(url: string): Promise<FirefoxTab> {
     const context = await this.#blank();
     const tab = new FirefoxTab(this.#bidi, context, this.#inWindow);

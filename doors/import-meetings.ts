@@ -1,0 +1,34 @@
+import type { Reported } from '../core/reported.ts';
+import type { Imported, Messages } from '../messages.ts';
+
+/** Meetings in one message: few enough that a tag which comes meanwhile waits a moment only. */
+export const PART = 1000;
+
+type Send = (
+  name: 'importCalendar',
+  data: Parameters<Messages['importCalendar']>[0],
+) => Promise<ReturnType<Messages['importCalendar']>>;
+
+/**
+ * Hands the meetings of a calendar to the worker, part by part: nothing of the file itself is laid on the disk.
+ * Parts follow the order of ids, so that the worker finds those it knows beside one another.
+ * @param onPart hears how much is done, 0 to 1, after every part; false ends the import there
+ * @returns what was done; `undefined` when a part could not be written or the import was ended: undo what is there
+ */
+export async function importInParts(
+  meetings: readonly Reported[],
+  send: Send,
+  onPart: (share: number) => boolean = () => true,
+): Promise<Imported | undefined> {
+  const byId = [...new Map(meetings.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sum: Imported = { added: 0, changed: 0, same: 0 };
+  // Without a single meeting the import before it can no longer be undone either.
+  for (let at = 0; at === 0 || at < byId.length; at += PART) {
+    const isLast = at + PART >= byId.length;
+    const reply = await send('importCalendar', { part: at / PART, isLast, meetings: byId.slice(at, at + PART) });
+    if (!reply.ok) return undefined;
+    for (const key of ['added', 'changed', 'same'] as const) sum[key] += reply.value[key];
+    if (!onPart((at + PART) / byId.length) && !isLast) return undefined;
+  }
+  return sum;
+}
