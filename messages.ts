@@ -114,6 +114,10 @@ export interface Messages extends ArticleMessages {
   keepProfile(ask: { change: ProfileChange }): Result<null, 'invalid' | 'unavailable'>;
   /** Changes these settings and leaves the others. They are part of a backup. */
   keepSettings(ask: { change: SettingsChange }): Result<null, 'invalid' | 'unavailable'>;
+  /** Moves all work of one kind into another one; its rules and its skill go along. */
+  mergeKinds(ask: { from: string; into: string }): Result<{ moved: number }, 'invalid' | 'unavailable'>;
+  /** Undoes the last merge of kinds. */
+  unmergeKinds(ask: Record<string, never>): Result<{ moved: number }, 'invalid' | 'unavailable'>;
   /** Switches a rule on or off that keeps titles from being stored. */
   keepRule(ask: { rule: RedactionRule; on: boolean }): Result<null, 'invalid' | 'unavailable'>;
   /** Takes the titles away that are stored already and that the rules do not let be kept. There is no way back. */

@@ -132,10 +132,21 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
   );
 }
 
-/** The kinds in the order in which they are offered: Updraft's own with the person's names, then those they added. */
-export function kindChoices(own: readonly { id: string; name: string }[]): { id: string; name: string }[] {
+/** A person's own say about a kind. */
+export interface OwnKind {
+  id: string;
+  name: string;
+  mergedInto?: string | null | undefined;
+}
+
+/**
+ * The kinds in the order in which they are offered: Updraft's own with the person's names, then those they added, but for
+ * those they merged into others.
+ */
+export function kindChoices(own: readonly OwnKind[]): { id: string; name: string }[] {
   const names = new Map(own.map(({ id, name }) => [id, name]));
   const first = KIND_IDS.map((id) => ({ id: id as string, name: names.get(id) ?? kindWords[id] ?? id }));
   const known = new Set<string>(KIND_IDS);
-  return [...first, ...own.filter(({ id }) => !known.has(id))];
+  const gone = new Set(own.filter(({ mergedInto }) => mergedInto).map(({ id }) => id));
+  return [...first, ...own.filter(({ id }) => !known.has(id))].filter(({ id }) => !gone.has(id));
 }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { articleWords } from '../core/words/articles.ts';
 import { calendarWords } from '../core/words/calendars.ts';
+import { kindsSectionWords } from '../core/words/kinds-section.ts';
 import { optionsWords } from '../core/words/options.ts';
 import { reminderWords } from '../core/words/reminders.ts';
 import { About, type ReadCalendar } from './About.tsx';
@@ -8,9 +9,11 @@ import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';
 import { Calendars, type CalendarsProps } from './Calendars.tsx';
 import { ExportImport, type ExportImportProps } from './ExportImport.tsx';
+import { Kinds } from './kinds/Kinds.tsx';
+import type { KindsDoor } from './kinds/shown.ts';
 import { Privacy } from './Privacy.tsx';
-import { Reminders, type RemindersDoor } from './reminders/Reminders.tsx';
 import type { RedactionDoor } from './privacy/shown.ts';
+import { Reminders, type RemindersDoor } from './reminders/Reminders.tsx';
 
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
@@ -20,6 +23,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   articles: ArticlesDoor;
   reminders: RemindersDoor;
   redaction: RedactionDoor;
+  kinds: KindsDoor;
   version: string;
   onErase: () => Promise<string>;
 }
@@ -28,6 +32,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
 const sections = () => [
   ['export', optionsWords.exportImport],
   ['calendars', calendarWords.title],
+  ['kinds', kindsSectionWords.title],
   ['articles', articleWords.title],
   ['reminders', reminderWords.title],
   ['privacy', optionsWords.privacy],
@@ -43,6 +48,7 @@ export function Options({
   articles,
   reminders,
   redaction,
+  kinds,
   version,
   onErase,
   ...exportImport
@@ -62,6 +68,7 @@ export function Options({
       <main>
         <ExportImport {...exportImport} hasSample={hasSample.value} />
         <Calendars {...moreCalendars} />
+        <Kinds door={kinds} />
         <Articles door={articles} />
         <Reminders {...reminders} />
         <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />

@@ -5,7 +5,7 @@ import { dayInWords } from '../core/format.ts';
 import { healthWords } from '../core/words/health.ts';
 import { logWords } from '../core/words/log.ts';
 import { popupWords } from '../core/words/popup.ts';
-import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
+import { kindChoices, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
 import { type ArticleCard, ReadNext } from './ReadNext.tsx';
 import { PutOff } from './reminders/PutOff.tsx';
 import { ToTagList, type Waiting } from './ToTagList.tsx';
@@ -19,7 +19,7 @@ export interface PopupView {
   isFirstTime: boolean;
   weeks: readonly WeekPoint[];
   article: ArticleCard | undefined;
-  kinds: readonly { id: string; name: string }[];
+  kinds: readonly OwnKind[];
   /** Ids of the calendars whose page is not understood well. */
   troubled: readonly string[];
   /** The meeting at which a notice opened the popup. */

@@ -7,7 +7,7 @@ import { sidebarWords } from '../core/words/sidebar.ts';
 import { trendsTabWords } from '../core/words/trends-tab.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { Later, type Loader } from './Later.tsx';
-import { kindChoices, LogWork, type WorkEntry } from './LogWork.tsx';
+import { kindChoices, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { ReadDoor } from './read/shown.ts';
 import { Tabs } from './Tabs.tsx';
@@ -18,7 +18,7 @@ export interface SidebarView {
   day: string;
   isToday: boolean;
   entries: readonly DayEntry[];
-  kinds: readonly { id: string; name: string }[];
+  kinds: readonly OwnKind[];
 }
 
 /** The tabs whose code is fetched when they are first opened. */

@@ -35,5 +35,7 @@ export const kindSchema = v.looseObject({
   name: text,
   skill: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)))),
   skillRatedAt: v.optional(v.nullable(instant)),
+  /** The kind that this one is part of now; its own work is that kind's. */
+  mergedInto: v.optional(v.nullable(identifier)),
 });
 export type Kind = v.InferOutput<typeof kindSchema>;

@@ -65,6 +65,16 @@ export function withRulesMoved(settings: Settings, from: string, into: string): 
   return rule === true ? withRule(others, { by: 'kind', value: into }) : settings;
 }
 
+/** The settings with the rules for these kinds as they were in others. */
+export function kindRulesAsIn(settings: Settings, others: Settings, kinds: readonly string[]): Settings {
+  const keys = kinds.map((value) => keyOf({ by: 'kind', value }));
+  const was = Object.entries(others).filter(([key]) => keys.includes(key));
+  return {
+    ...Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.includes(key))),
+    ...Object.fromEntries(was),
+  };
+}
+
 type Redactable = Pick<Activity, 'title' | 'calendar' | 'kind'>;
 
 /**

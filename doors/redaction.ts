@@ -3,7 +3,6 @@ import type { RulePreview } from '../components/privacy/shown.ts';
 import type { Activity } from '../core/activity.ts';
 import { type RedactionRule, redactionRules, ruleFinder } from '../core/redaction.ts';
 import { send } from '../messages.ts';
-import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
 
@@ -31,8 +30,8 @@ export function createRedaction(store: () => Promise<Store>) {
     past,
     preview: (rule: RedactionRule) => preview([rule]),
 
-    async load() {
-      const [settings, all] = await Promise.all([valuesIn(store).get('settings'), activitiesIn(store).all()]);
+    async load(all: readonly Activity[]) {
+      const settings = await valuesIn(store).get('settings');
       titled = all.filter(({ title }) => title !== '');
       rules.value = redactionRules(settings);
       calendars.value = [...new Set(all.flatMap(({ calendar }) => calendar ?? []))].sort();

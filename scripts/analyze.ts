@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Backup, parseBackup, tooLarge } from '../core/backup.ts';
 import { withGuess } from '../core/kind-guess/guess.ts';
 import { learnFrom } from '../core/kind-guess/learn.ts';
+import { mergedKinds } from '../core/kind-merges.ts';
 import { type Day, dayOf, type Instant, instantOf, isDay, isInstant } from '../core/time.ts';
 import { type Columns, columnsOf } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
@@ -44,9 +45,9 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
     if (!ranking.ok) throw new Refusal(ranking.detail);
     return ranking.value;
   }),
-  kinds: withBackup(async ({ activities }) => {
+  kinds: withBackup(async ({ activities, kinds }) => {
     const { kindsReport } = await import('../core/kind-guess/report.ts');
-    return kindsReport(activities, learnFrom(activities));
+    return kindsReport(activities, learnFrom(activities), mergedKinds(kinds));
   }),
   async check(file, options) {
     const { checkFile } = await import('../core/check.ts');

@@ -17,7 +17,9 @@ type Name =
   /** What this machine keeps of calendar addresses, see calendars.ts. */
   | 'calendars'
   /** What reminders spoke of already, see core/reminders.ts. */
-  | 'reminded';
+  | 'reminded'
+  /** What the last merge of kinds took the place of, see kinds.ts. */
+  | 'merged';
 
 /** Small single values: settings, profile, this machine's name, what was computed last. */
 export const valuesIn = (store: () => Promise<Store>) => ({

@@ -104,6 +104,11 @@ export const asks = {
   dropRecord: v.object({ list: v.picklist(KEPT_LISTS), key: identifier }),
   keepProfile: v.object({ change: v.pipe(profileChange, v.check(isChange)) }),
   keepSettings: v.object({ change: v.pipe(settingsChange, v.check(isChange)) }),
+  mergeKinds: v.pipe(
+    v.object({ from: identifier, into: identifier }),
+    v.check(({ from, into }) => from !== into),
+  ),
+  unmergeKinds: nothing,
   keepRule: v.object({ rule: redactionRule, on: v.boolean() }),
   redactPast: nothing,
   summarize: nothing,

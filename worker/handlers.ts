@@ -5,6 +5,7 @@ import { articleHandlers } from './articles.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { calendarHandlers } from './calendars.ts';
+import { kindHandlers } from './kind-handlers.ts';
 import { privacyHandlers } from './privacy.ts';
 import { recordHandlers } from './records.ts';
 import { reminderHandlers } from './reminders.ts';
@@ -26,6 +27,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...reminderHandlers(surroundings),
     ...stripLineHandlers(surroundings),
     ...privacyHandlers(surroundings),
+    ...kindHandlers(surroundings),
 
     summarize: asked(asks.summarize, async () => {
       await summarize();

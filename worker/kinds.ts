@@ -19,7 +19,7 @@ export async function teachKind(store: () => Promise<Store>, id: string, kind: s
   const chosen = await activities.upsert([id], (_, stored) => stored && kept({ ...stored, kind, kindBy: 'person' }));
   if (chosen.length === 0) return [];
   const { all, learned } = await learnAnew(store);
-  const better = all.filter((one) => !isChosen(one) && withGuess(one, learned).kind !== one.kind);
+  const better = all.filter((one) => !isChosen(one) && kept(withGuess(one, learned)).kind !== one.kind);
   const guessed = await activities.upsert(
     better.map((one) => one.id),
     (_, stored) => (stored && !isChosen(stored) ? kept(withGuess(stored, learned)) : undefined),

@@ -37,8 +37,15 @@ function whySentence(why: Why): string {
   }
 }
 
-/** Every activity with its kind: the person's own, or a fresh guess; in the order given. */
-export function kindsReport(activities: readonly Activity[], learned: Learned): { activities: ReportedKind[] } {
+/**
+ * Every activity with its kind: the person's own, or a fresh guess; in the order given.
+ * @param merged where the work of a kind belongs now
+ */
+export function kindsReport(
+  activities: readonly Activity[],
+  learned: Learned,
+  merged: (kind: string) => string = (kind) => kind,
+): { activities: ReportedKind[] } {
   return {
     activities: activities.map((activity): ReportedKind => {
       const { id, title } = activity;
@@ -55,7 +62,7 @@ export function kindsReport(activities: readonly Activity[], learned: Learned): 
           why: 'guessed when its title was read, which is not kept',
         };
       }
-      return { id, title, kind: guess.kind, by: 'guess', why: whySentence(guess.why) };
+      return { id, title, kind: merged(guess.kind), by: 'guess', why: whySentence(guess.why) };
     }),
   };
 }

@@ -12,11 +12,13 @@ import { createCalendars } from '../../doors/calendars.ts';
 import { createExports } from '../../doors/exports.ts';
 import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createImports } from '../../doors/imports.ts';
+import { createKinds } from '../../doors/kinds.ts';
 import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
-import { createReminders } from '../../doors/reminders.ts';
 import { createRedaction } from '../../doors/redaction.ts';
+import { createReminders } from '../../doors/reminders.ts';
 import { onChanged, troubledCalendars } from '../../messages.ts';
+import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
 
@@ -32,7 +34,7 @@ const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
 const reminders = createReminders(store);
 const redaction = createRedaction(store);
-const kinds = signal<{ id: string; name: string }[]>([]);
+const kinds = createKinds(store, Date.now, kindChoices);
 const read = signal<readonly ReadCalendar[]>([]);
 const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const load = async () => {
@@ -45,10 +47,11 @@ const load = async () => {
   void articles.load();
   void reminders.load();
   void calendars.load();
-  void redaction.load();
-  kinds.value = kindChoices(await (await store()).getAll('kinds'));
+  const all = await activitiesIn(store).all();
+  void redaction.load(all);
+  void kinds.load(all);
   counts.value = await countRecords(store);
-  hasSample.value = (await (await store()).getAllKeys('activities')).some(isSample);
+  hasSample.value = all.some(({ id }) => isSample(id));
 };
 onChanged(() => void load());
 void load();
@@ -67,7 +70,8 @@ if (app) {
       }}
       articles={articles}
       reminders={{ settings: reminders.settings, language, onChange: reminders.change }}
-      redaction={{ ...redaction, kinds, language }}
+      redaction={{ ...redaction, kinds: kinds.rows, language }}
+      kinds={{ ...kinds, language }}
       version={browser.runtime.getManifest().version}
       exports={exports}
       imports={imports}

@@ -42,6 +42,8 @@ const GOOD: Record<Name, unknown> = {
   stripLine: { zone: BERLIN },
   openArticle: { id: 'guide:meeting-diet', zone: BERLIN },
   keepStripLine: { shown: false },
+  mergeKinds: { from: 'status', into: 'standup' },
+  unmergeKinds: {},
   keepRule: { rule: { by: 'word', value: 'severance' }, on: true },
   redactPast: {},
   summarize: {},
