@@ -17,7 +17,6 @@ import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { createRedaction } from '../../doors/redaction.ts';
 import { createReminders } from '../../doors/reminders.ts';
-import { onChanged, troubledCalendars } from '../../messages.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
