@@ -27,6 +27,9 @@ export function Kinds({ door }: { door: KindsDoor }) {
     if (isTaken(wanted, row.id)) return setSaid({ what: words.taken, canUndo: false });
     return say(await door.onRename(row.id, wanted), words.renamed(wanted));
   };
+  const rate = async (row: KindRow, skill: number | null) =>
+    say(await door.onSkill(row.id, skill), words.rated(row.name));
+  const undo = async () => say(await door.onUnmerge(), words.undone);
   const merge = async (row: KindRow, into: KindRow) => {
     const moved = await door.onMerge(row.id, into.id);
     if (moved === undefined) return say(false, '');
@@ -53,7 +56,7 @@ export function Kinds({ door }: { door: KindsDoor }) {
               others={rows.filter((other) => other.id !== row.id)}
               language={door.language}
               onRename={(wanted) => void rename(row, wanted)}
-              onSkill={async (skill) => say(await door.onSkill(row.id, skill), words.rated(row.name))}
+              onSkill={(skill) => void rate(row, skill)}
               onMerge={(into) => void merge(row, into)}
             />
           ))}
@@ -61,7 +64,7 @@ export function Kinds({ door }: { door: KindsDoor }) {
       </table>
       <p role="status">{said.what}</p>
       {said.canUndo && (
-        <button type="button" onClick={async () => say(await door.onUnmerge(), words.undone)}>
+        <button type="button" onClick={() => void undo()}>
           {words.undo}
         </button>
       )}
