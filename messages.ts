@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleMessages } from './core/articles/messages.ts';
 import type { Energy } from './core/energy.ts';
+import type { PageMessages } from './core/on-page.ts';
 import type { Period, PeriodTrends } from './core/period.ts';
 import type { ProfileChange } from './core/profile.ts';
 import type { RedactionRule } from './core/redaction.ts';
@@ -71,7 +72,7 @@ export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies'
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** Everything one context may ask the worker, each with what it carries and what comes back. */
-export interface Messages extends ArticleMessages {
+export interface Messages extends ArticleMessages, PageMessages {
   /** Writes a tag; answered when it is on disk. A page sends what it knows of the meeting along. */
   saveTag(ask: {
     activity: string;
@@ -140,6 +141,8 @@ export const FOR_CALENDAR_PAGES = [
   'clearTag',
   'tagsOf',
   'reportActivities',
+  'readChips',
+  'readCard',
   'toTagToday',
   'openSidebar',
   'stripLine',

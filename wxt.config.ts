@@ -1,7 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { guides } from './content/plugin.ts';
 import { preactTextOnly } from './scripts/preact-text-only.ts';
+
+/** What a calendar page's script does without or has a smaller one of: both browsers have the API with promises there. */
+const LEFT_OUT: Record<string, string> = {
+  '@wxt-dev/webextension-polyfill/browser': fileURLToPath(import.meta.resolve('@wxt-dev/browser')),
+  'wxt/utils/content-script-context': fileURLToPath(
+    new URL('entrypoints/calendar.content/context.ts', import.meta.url),
+  ),
+};
+const small = { name: 'small-page-script', enforce: 'pre' as const, resolveId: (name: string) => LEFT_OUT[name] };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -13,6 +23,9 @@ export default defineConfig({
   }),
   zip: { name: 'updraft', excludeSources: ['tmp/**', 'coverage/**', 'docs/**'] },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(small);
+    },
     // A page's <title> would replace the names that the toolbar and the sidebar carry.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = 'Updraft';

@@ -1,5 +1,7 @@
-import type { Source } from '../core/activity.ts';
+import type { CardText, ChipText, DaysText } from '../core/on-page.ts';
 import type { Day, WallTime } from '../core/time.ts';
+import { type Language, languageNamed } from './language.ts';
+import type { CalendarPage } from './page.ts';
 
 /** Why an entry on the calendar is not a meeting to tag. */
 export type NotTaggable =
@@ -34,41 +36,39 @@ export interface EventReading {
   people: readonly string[];
 }
 
-/** The only code that knows another site's page: selectors and small readers, no state, no observers, no layout reads. */
-export interface CalendarAdapter {
-  /** Stored with every activity; never renamed. */
-  id: Extract<Source, 'google' | 'outlook'>;
-  /** Match patterns of the pages it reads. */
-  matches: readonly string[];
-  /** Selector of every chip in the grid; it never matches one chip twice. */
-  chips: string;
+/** The half of a calendar that understands what was copied from its page; it needs no page, and runs in the worker. */
+export interface CalendarReader {
+  id: CalendarPage['id'];
   /** What a chip says; `undefined` where it is no entry or is not understood. */
-  readChip(chip: Element): EventReading | undefined;
-  /** Where a mark goes in a chip: an element of the chip with its own box. */
-  markAnchor(chip: Element): Element;
-  /** Selector of the event's open card (popover, peek, full view). */
-  cards: string;
-  /** What the open card says; `undefined` while it is still being built or is no event. */
-  readCard(card: Element): EventReading | undefined;
-  /** The element of the card that survives the page's own rebuilding; the control is appended to it. */
-  cardAnchor(card: Element): Element | undefined;
-  /** The days in view, both included; `undefined` where the view has none (year, editing). */
-  daysInView(document: Document): { from: Day; to: Day } | undefined;
-  /** True when the view leaves out no meeting of its days: nothing stands behind "x more". */
-  showsAll(document: Document): boolean;
-  /** True when the page is in its dark theme. */
-  isDark(document: Document): boolean;
-  facts: PageFacts;
+  readChip(text: ChipText, language: Language): EventReading | undefined;
+  /** What an open card says; `undefined` where it is no event or is not understood. */
+  readCard(text: CardText, language: Language): EventReading | undefined;
+  readDays(text: DaysText, language: Language): { from: Day; to: Day } | undefined;
 }
 
-/** What tells that a page is no longer the one an adapter knows. */
-export interface PageFacts {
-  /** The day on which the folder's facts about the page were last held against public evidence. */
-  confirmed: Day;
-  /** Selector of entries that the page itself names, whatever its chips look like. */
-  traces: string;
-  /** The page's own name of its view, such as `week`; never an address or words of a person. */
-  viewName(document: Document): string | undefined;
-  /** True when an open card that is read has the parts its facts name. */
-  knowsCard(card: Element): boolean;
+/** Both halves of a calendar, and what they come to together. */
+export interface CalendarAdapter extends Omit<CalendarPage, 'id'>, Pick<CalendarReader, 'id'> {
+  readChip(chip: Element): EventReading | undefined;
+  readCard(card: Element): EventReading | undefined;
+  daysInView(document: Document): { from: Day; to: Day } | undefined;
+}
+
+/** A page and its reader, for whoever has both at hand. */
+export function joined(page: CalendarPage, reader: CalendarReader): CalendarAdapter {
+  const languageOf = (document: Document) => languageNamed(document.documentElement.lang);
+  return {
+    ...page,
+    readChip(chip) {
+      const text = page.chipText(chip);
+      return text && reader.readChip(text, languageOf(chip.ownerDocument));
+    },
+    readCard(card) {
+      const text = page.cardText(card);
+      return text && reader.readCard(text, languageOf(card.ownerDocument));
+    },
+    daysInView(document) {
+      const text = page.daysText(document);
+      return text === undefined ? undefined : reader.readDays(text, languageOf(document));
+    },
+  };
 }

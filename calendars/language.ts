@@ -18,12 +18,14 @@ export const LETTER = 'a-z\\u00aa-\\u02af\\u0370-\\u05ff\\u0620-\\u1fff\\u2c00-\
 // Making Intl formatters and patterns costs more than reading a page of chips, so each language is worked out once.
 const known = new Map<string, Language>();
 
-/** The language the page says it is in; English where it says none that Intl knows. */
-export function languageOf(document: Document): Language {
-  const tag = document.documentElement.lang || 'en';
+/** The language of a tag as a page's `lang` has it; English where it says none that Intl knows. */
+export function languageNamed(lang: string): Language {
+  const tag = lang || 'en';
   const found = known.get(tag);
   if (found) return found;
-  const language = languageNamed(isLanguage(tag) ? tag : 'en');
+  const language = wordsOf(isLanguage(tag) ? tag : 'en');
+  // A page may write anything there.
+  if (known.size > 20) known.clear();
   known.set(tag, language);
   return language;
 }
@@ -46,7 +48,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function languageNamed(tag: string): Language {
+function wordsOf(tag: string): Language {
   // Pages write "am" and "pm" in many languages that have words of their own.
   const halves = new Map([
     ['am', 0],

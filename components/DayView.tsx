@@ -6,7 +6,7 @@ import { commonWords } from '../core/words/common.ts';
 import { energyWords } from '../core/words/energy.ts';
 import { popupWords } from '../core/words/popup.ts';
 import { todayWords } from '../core/words/today.ts';
-import { wordOf } from './marks.tsx';
+import { wordOf } from './energy-marks.ts';
 import { TagControl } from './TagControl.tsx';
 import type { Waiting } from './ToTagList.tsx';
 import { useUndo } from './useUndo.ts';

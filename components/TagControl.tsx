@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { ENERGIES, type Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/energy.ts';
-import { Mark, ROLES, wordOf } from './marks.tsx';
+import { CROSS, placeByKey, ROLES, wordOf } from './energy-marks.ts';
+import { Mark } from './marks.tsx';
 
 interface TagControlProps {
   energy: Energy | undefined;
@@ -16,13 +17,10 @@ export function TagControl({ energy, onTag, onClear, describedBy }: TagControlPr
   const group = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const rtl = group.current ? getComputedStyle(group.current).direction === 'rtl' : false;
-    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1, ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const ends = { Home: 0, End: ENERGIES.length - 1 }[event.key];
-    if (step === undefined && ends === undefined) return;
-    event.preventDefault();
     const radios = [...(group.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
-    const at = radios.indexOf(event.target as HTMLElement);
-    const to = ends ?? (at + (step ?? 0) + ENERGIES.length) % ENERGIES.length;
+    const to = placeByKey(event.key, radios.indexOf(event.target as HTMLElement), rtl);
+    if (to === undefined) return;
+    event.preventDefault();
     radios[to]?.focus();
     const chosen = ENERGIES[to];
     if (chosen !== undefined) onTag(chosen);
@@ -67,7 +65,7 @@ export function TagControl({ energy, onTag, onClear, describedBy }: TagControlPr
           onClick={onClear}
         >
           <svg width="12" height="12" viewBox="0 0 12 12" stroke="currentColor" stroke-width="1.75" aria-hidden="true">
-            <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" stroke-linecap="round" />
+            <path d={CROSS} stroke-linecap="round" />
           </svg>
         </button>
       )}

@@ -4,7 +4,8 @@ import { timeRange } from '../core/format.ts';
 import { commonWords } from '../core/words/common.ts';
 import { energyWords } from '../core/words/energy.ts';
 import { popupWords } from '../core/words/popup.ts';
-import { Mark, wordOf } from './marks.tsx';
+import { wordOf } from './energy-marks.ts';
+import { Mark } from './marks.tsx';
 import { TagControl } from './TagControl.tsx';
 import { useUndo } from './useUndo.ts';
 

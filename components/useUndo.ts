@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
-
-/** How long a tag can be taken back with one press, in milliseconds. */
-export const UNDO_MS = 10_000;
+import { UNDO_MS } from './energy-marks.ts';
 
 /** A tag that was just given, and what stood there before. */
 export interface Undoable {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ARTICLE_TO_OPEN, announce, announceSummary, lastChange } from '../announcements.ts';
-import { adapterFor } from '../calendars/index.ts';
+import { pageFor } from '../calendars/pages.ts';
 import { answer, type From } from '../messages.ts';
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
@@ -78,7 +78,7 @@ export default defineBackground({
 
     hear();
     browser.permissions.onAdded.addListener(hear);
-    answer(handlers, (url) => !!adapterFor(url));
+    answer(handlers, (url) => !!pageFor(url));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
       if (name === REMINDER_DUE) void lookForReminders();

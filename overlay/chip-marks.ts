@@ -1,6 +1,7 @@
-import { MARKS, ROLES, wordOf } from '../components/marks.tsx';
+import { MARKS, ROLES, wordOf } from '../components/energy-marks.ts';
 import type { Energy } from '../core/energy.ts';
 import { createHost, removeCopies } from './host.ts';
+import { make, makeDrawing } from './make.ts';
 import css from './mark.css?inline';
 
 interface Shown {
@@ -9,39 +10,37 @@ interface Shown {
   energy: Energy;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** The marks on the chips of a page: at most one a chip, told by shape, colour and a word. */
 export function createChipMarks() {
-  const shown = new WeakMap<Element, Shown>();
+  const shown = new Map<Element, Shown>();
+  // Nothing can be a copy before there is something to copy.
+  let everShown = false;
 
   const draw = (root: ShadowRoot, energy: Energy) => {
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 16 16');
-    svg.setAttribute('aria-hidden', 'true');
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', MARKS[energy]);
-    svg.append(path);
-    const word = document.createElement('span');
-    word.className = 'word';
-    word.textContent = wordOf(energy);
-    const dot = document.createElement('span');
-    dot.className = `dot ${ROLES[energy]}`;
-    dot.append(svg, word);
     root.querySelector('.dot')?.remove();
-    root.append(dot);
+    const word = make('span', { class: 'word' }, wordOf(energy));
+    root.append(make('span', { class: `dot ${ROLES[energy]}` }, makeDrawing(MARKS[energy], 16, {}), word));
+  };
+  const drop = (chip: Element) => {
+    const before = shown.get(chip);
+    if (!before) return;
+    before.host.remove();
+    shown.delete(chip);
   };
 
   return {
-    /** Makes the chip show this energy, or nothing; does nothing where it already does. */
-    show(anchor: Element, energy: Energy | undefined): void {
-      const before = shown.get(anchor);
+    /**
+     * Makes the chip show this energy, or nothing; does nothing where it already does.
+     * @param anchorOf finds where in the chip the mark stands
+     */
+    show(chip: Element, energy: Energy | undefined, anchorOf: (chip: Element) => Element): void {
+      const before = shown.get(chip);
       if (energy === undefined) {
-        before?.host.remove();
-        shown.delete(anchor);
+        drop(chip);
         return;
       }
-      if (before?.energy === energy && before.host.parentElement === anchor) return;
+      const anchor = anchorOf(chip);
+      if (before?.energy === energy && before.host.parentNode === anchor) return;
       const mark = before ?? {
         ...createHost(css, { position: 'absolute', pointerEvents: 'none', zIndex: '3' }),
         energy,
@@ -50,11 +49,14 @@ export function createChipMarks() {
       if (!before) mark.host.style.setProperty('inset-block-start', '2px');
       if (!before || before.energy !== energy) draw(mark.root, energy);
       mark.energy = energy;
-      shown.set(anchor, mark);
-      removeCopies(anchor, mark.host);
-      if (mark.host.parentElement !== anchor) anchor.append(mark.host);
+      shown.set(chip, mark);
+      everShown = true;
+      if (mark.host.parentNode !== anchor) anchor.append(mark.host);
     },
-    /** Removes what a copied chip brought along of another chip's mark. */
-    tidy: (anchor: Element) => removeCopies(anchor, shown.get(anchor)?.host),
+    /** Forgets the marks of chips that are gone, and removes what copied chips brought along of another chip's mark. */
+    tidy(): void {
+      for (const chip of shown.keys()) if (!chip.isConnected) drop(chip);
+      if (everShown) removeCopies(document.body);
+    },
   };
 }

@@ -6,32 +6,36 @@ export function createEnergies(ask: Pick<Asking, 'energiesOf' | 'tag'>, changed:
   const known = new Map<string, Energy | undefined>();
   const wanted = new Set<string>();
   const pressed = new Set<string>();
-  let asking: Set<string> | undefined;
+  let isAsking = false;
 
   const fetch = async () => {
-    if (asking || wanted.size === 0) return;
+    if (isAsking || wanted.size === 0) return;
     const ids = [...wanted].slice(0, 5000);
-    asking = new Set(ids);
+    isAsking = true;
     for (const id of ids) wanted.delete(id);
     const found = await ask.energiesOf(ids);
-    asking = undefined;
+    isAsking = false;
     if (!found) {
       // Asked again with whatever is wanted next.
       for (const id of ids) wanted.add(id);
       return;
     }
-    // What is being kept right now is newer than any answer.
-    for (const id of ids) if (!pressed.has(id)) known.set(id, found[id]);
-    changed();
+    let isNew = false;
+    for (const id of ids) {
+      // What is being kept right now is newer than any answer.
+      if (pressed.has(id) || known.get(id) === found[id]) continue;
+      known.set(id, found[id]);
+      isNew = true;
+    }
+    if (isNew) changed();
     void fetch();
   };
 
   return {
     of: (id: string): Energy | undefined => known.get(id),
-    /** Asks for those that are not known yet. */
-    want(ids: Iterable<string>): void {
-      for (const id of ids) if (!known.has(id) && !asking?.has(id)) wanted.add(id);
-      void fetch();
+    /** Takes what the worker said of a meeting along the way. */
+    learn(id: string, energy: Energy | null): void {
+      if (!pressed.has(id)) known.set(id, energy ?? undefined);
     },
     /** Asks again for these, or for all. */
     refresh(ids: readonly string[] | undefined): void {

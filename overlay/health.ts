@@ -1,4 +1,4 @@
-import type { CalendarAdapter } from '../calendars/adapter.ts';
+import type { CalendarPage } from '../calendars/page.ts';
 import type { View } from './view.ts';
 
 /** What is understood less than it should be. */
@@ -6,7 +6,7 @@ export type Trouble = 'no-chips' | 'chips-not-read' | 'no-ids' | 'card-changed';
 
 /** A page of which Updraft understands too little: counts and names of views, nothing that a person wrote. */
 export interface HealthReport {
-  calendar: CalendarAdapter['id'];
+  calendar: CalendarPage['id'];
   troubles: Trouble[];
   view: string | undefined;
   pageLanguage: string;
@@ -26,7 +26,7 @@ const ODD_CHIPS = 10;
  * Watches what the looks at the page understand, and tells how it is at first and whenever that changes; a card of a new kind stays told, as it is not open for long.
  */
 export function createHealth(
-  adapter: CalendarAdapter,
+  page: CalendarPage,
   tell: (report: HealthReport | undefined) => void,
   signal: AbortSignal,
 ) {
@@ -38,7 +38,7 @@ export function createHealth(
 
   const troublesOf = ({ chips, understood, withId }: View['seen']): Trouble[] => {
     const troubles: Trouble[] = [];
-    if (chips === 0 && document.querySelector(adapter.facts.traces)) troubles.push('no-chips');
+    if (chips === 0 && document.querySelector(page.facts.traces)) troubles.push('no-chips');
     if (chips - understood > Math.max(1, chips / ODD_CHIPS)) troubles.push('chips-not-read');
     if (understood > 0 && withId * 2 < understood) troubles.push('no-ids');
     if (cardChanged) troubles.push('card-changed');
@@ -52,16 +52,16 @@ export function createHealth(
     const troubles = troublesOf(seen);
     if (troubles.join() === told) return;
     told = troubles.join();
-    const { viewName, confirmed } = adapter.facts;
-    const page = { view: viewName(document), pageLanguage: document.documentElement.lang };
-    const days = adapter.daysInView(document) !== undefined;
-    tell(troubles.length === 0 ? undefined : { calendar: adapter.id, troubles, ...page, ...seen, days, confirmed });
+    const { viewName, confirmed } = page.facts;
+    const at = { view: viewName(document), pageLanguage: document.documentElement.lang };
+    const days = page.daysText(document) !== undefined;
+    tell(troubles.length === 0 ? undefined : { calendar: page.id, troubles, ...at, ...seen, days, confirmed });
   };
 
   return {
     /** Called with every card that is understood. */
     sawCard(card: Element): void {
-      cardChanged ||= !adapter.facts.knowsCard(card);
+      cardChanged ||= !page.facts.knowsCard(card);
     },
     /** Called with what every look at the page saw in all. */
     saw(view: View): void {

@@ -8,9 +8,17 @@ const KEYS_LEFT_TO_THE_PAGE = new Set(['Tab', 'Escape']);
 /** The scheme of the page that our elements stand in. */
 export type Theme = 'light' | 'dark';
 
-/** Takes away our elements but one: copies that the page made together with its own (a dragged chip is a clone), or all. */
-export function removeCopies(within: Element, except: Element | undefined): void {
-  for (const copy of within.querySelectorAll(`[${OURS}]`)) if (copy !== except) copy.remove();
+/** Every element of ours, so that copies are told from them. */
+const ours = new WeakSet<Element>();
+
+/** Takes away copies of our elements that the page made together with its own: a dragged chip is a clone. */
+export function removeCopies(within: ParentNode): void {
+  for (const copy of within.querySelectorAll(`[${OURS}]`)) if (!ours.has(copy)) copy.remove();
+}
+
+/** Takes away all of our elements. */
+export function removeOurs(within: ParentNode): void {
+  for (const one of within.querySelectorAll(`[${OURS}]`)) one.remove();
 }
 
 /**
@@ -20,6 +28,7 @@ export function removeCopies(within: Element, except: Element | undefined): void
 export function createHost(css: string, styles: Partial<CSSStyleDeclaration>): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('span');
   host.setAttribute(OURS, '');
+  ours.add(host);
   Object.assign(host.style, styles);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

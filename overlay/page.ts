@@ -1,52 +1,50 @@
-import type { CalendarAdapter } from '../calendars/adapter.ts';
-import type { Reported } from '../core/reported.ts';
+import type { CalendarPage } from '../calendars/page.ts';
+import type { Energy } from '../core/energy.ts';
+import type { ChipText } from '../core/on-page.ts';
 import type { Asking } from './asking.ts';
-import { createCards } from './cards.tsx';
+import { createCards } from './cards.ts';
 import { createChipMarks } from './chip-marks.ts';
+import { createChips } from './chips.ts';
 import { createEnergies } from './energies.ts';
 import { createHealth, type HealthReport } from './health.ts';
-import { removeCopies, type Theme } from './host.ts';
-import { createReadings, filled, type Meeting, type Place } from './readings.ts';
-import { createStrip } from './strip.tsx';
-import { createView } from './view.ts';
+import { removeOurs, type Theme } from './host.ts';
+import { createStrip } from './strip.ts';
+import { watch } from './watch.ts';
 
 /** Longest that one look at the page may take before it goes on in the next frame, in milliseconds. */
 const SLICE_MS = 6;
-const ATTRIBUTES = ['data-eventid', 'data-calitemid', 'aria-label', 'title'];
 
 /**
- * Updraft on a calendar page: one observer, one look at the page a frame at most, nothing while nothing changes. The
- * page keeps its own DOM; what it takes away of ours is put back with the next look.
+ * Updraft on a calendar page: one observer, one look at the page a frame at most and only at what changed, nothing while
+ * nothing changes. What chips and cards say is understood in the worker. The page keeps its own DOM; what it takes away
+ * of ours is put back with the next look.
  */
-export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => string, signal: AbortSignal): void {
+export function startOverlay(page: CalendarPage, ask: Asking, signal: AbortSignal): void {
   const marks = createChipMarks();
-  const readings = createReadings(adapter, zone);
-  const energies = createEnergies(ask, () => look());
-  let dark = adapter.isDark(document);
+  const energies = createEnergies(ask, () => soon('paint'));
+  const chips = createChips(page, ask, energies);
+  let dark = false;
   const theme = (): Theme => (dark ? 'dark' : 'light');
-  const cards = createCards(adapter, readings, energies, theme, signal);
-  const reports = new Map<string, Reported>();
-  let view = createView();
-  let completeSent = '';
-  let completeLost = false;
-  const tagFromStrip = (id: string, energy: Parameters<Asking['tag']>[1]) => energies.set(id, energy, undefined);
+  const tagFromStrip = (id: string, energy: Energy | undefined) => energies.set(id, energy, undefined);
   const strip = createStrip(theme, ask, tagFromStrip, signal);
   const tellHealth = (report: HealthReport | undefined) => {
     strip.tell(report);
-    ask.keepHealth(adapter.id, report);
+    ask.keepHealth(page.id, report);
   };
-  const health = createHealth(adapter, tellHealth, signal);
+  const health = createHealth(page, tellHealth, signal);
+  const cards = createCards(page, ask, energies, theme, health.sawCard, signal);
+
+  const due = { chips: true, paint: false, theme: true };
+  const changedCards = new Set<Element>(document.querySelectorAll(page.cards));
+  /** The chips of the last look and what each of them was. */
+  let now: { chips: Element[]; keys: string[] } = { chips: [], keys: [] };
+  /** True when the worker did not answer what chips are: it is asked again as soon as it is heard of. */
+  let isOwed = false;
   let waiting: { act: () => void; stop: () => void } | undefined;
-  let again = false;
   let minute: ReturnType<typeof setTimeout> | undefined;
 
-  function look() {
-    again = true;
-    if (!waiting && !signal.aborted) soon(() => readPage(0));
-  }
-
   /** In the next frame, before it is painted; a hidden page has no frames and no hurry. */
-  function soon(act: () => void) {
+  function next(act: () => void) {
     if (document.hidden) {
       const timer = setTimeout(act);
       waiting = { act, stop: () => clearTimeout(timer) };
@@ -56,94 +54,89 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     }
   }
 
-  const note = (meeting: Meeting, place: Place) => {
-    const reported = readings.report(meeting);
-    // An end before the start was misread; the worker would refuse it, and all that is reported with it.
-    if (reported.end < reported.start) return;
-    if (readings.isNews(reported, place)) reports.set(reported.id, filled(reported, reports.get(reported.id)));
-  };
+  function soon(what?: keyof typeof due) {
+    if (what) due[what] = true;
+    if (!waiting && !signal.aborted) next(look);
+  }
 
-  const readPage = (from: number) => {
+  function look() {
+    waiting = undefined;
+    if (signal.aborted) return;
+    for (const card of changedCards) cards.look(card);
+    changedCards.clear();
+    strip.settle();
+    if (due.theme) afterPaint(takeTheme);
+    if (due.chips) {
+      due.chips = false;
+      const found = [...document.querySelectorAll(page.chips)];
+      return readOn({ chips: found, keys: [] }, new Map());
+    }
+    if (due.paint) paint();
+    watching.settle();
+  }
+
+  /** Looks at the chips that are left, some at a time. */
+  function readOn(seen: typeof now, fresh: Map<string, ChipText>) {
     waiting = undefined;
     if (signal.aborted) return;
     const began = performance.now();
-    if (from === 0) {
-      again = false;
-      view = createView();
-      const open = cards.update(health.sawCard);
-      for (const meeting of open) note(meeting, 'card');
-      energies.want(open.map(({ id }) => id));
-      strip.settle();
+    for (let i = seen.keys.length; i < seen.chips.length; i++) {
+      if (i % 16 === 15 && performance.now() - began > SLICE_MS) return next(() => readOn(seen, fresh));
+      const chip = seen.chips[i] as Element;
+      const key = page.chipKey(chip);
+      seen.keys.push(key);
+      if (!chips.isNew(key) || fresh.has(key)) continue;
+      const text = page.chipText(chip);
+      if (text) fresh.set(key, text);
     }
-    const chips = document.querySelectorAll(adapter.chips);
-    const ids: string[] = [];
-    for (let i = from; i < chips.length; i++) {
-      const chip = chips[i];
-      if (!chip) continue;
-      if (i > from && performance.now() - began > SLICE_MS) {
-        soon(() => readPage(i));
-        break;
-      }
-      const isNew = readings.isNew(chip);
-      const meeting = readings.of(chip);
-      view.add(readings.reading(chip));
-      const anchor = adapter.markAnchor(chip);
-      if (isNew) marks.tidy(anchor);
-      if (isNew && meeting) {
-        note(meeting, 'chip');
-        ids.push(meeting.id);
-      }
-      marks.show(anchor, meeting && energies.of(meeting.id));
-    }
-    energies.want(ids);
-    // What this look itself changed on the page is no reason for another.
-    observer.takeRecords();
-    if (waiting) return;
-    if (again) look();
-    else {
-      health.saw(view);
-      void report();
-    }
-  };
+    now = seen;
+    if (fresh.size > 0) void readFresh(fresh);
+    paint();
+    watching.settle();
+    if (fresh.size === 0) void tell();
+    if (due.chips || due.paint || changedCards.size > 0) soon();
+  }
 
-  const report = async () => {
-    const complete = view.complete(adapter, document);
-    const days = complete && JSON.stringify(complete);
-    // What did not arrive goes with the next meetings, so that they are known before anything is said to be gone.
-    const isTold = days === undefined || (days === completeSent && !(completeLost && reports.size > 0));
-    if (!isTold) {
-      completeSent = days;
-      completeLost = false;
-    }
-    let owed = isTold ? undefined : complete;
-    while ((reports.size > 0 || owed) && !signal.aborted) {
-      const batch = [...reports.values()].slice(0, 500);
-      for (const { id } of batch) reports.delete(id);
-      // With the last of them, so that what is new is not taken for gone.
-      const last = reports.size === 0 ? owed : undefined;
-      const arrived = await ask.report(batch, last);
-      if (!arrived) {
-        readings.unsent(batch.map(({ id }) => id));
-        completeLost ||= owed !== undefined;
-        return;
-      }
-      if (last) readings.onlyShown(last.ids);
-      if (last) owed = undefined;
-    }
-  };
+  async function readFresh(fresh: Map<string, ChipText>) {
+    isOwed = !(await chips.read(fresh));
+    if (isOwed || signal.aborted) return;
+    soon('paint');
+    void tell();
+  }
 
-  const { documentElement, body } = document;
-  const observer = new MutationObserver((records) => {
-    for (const { target } of records) {
-      if (target === body) dark = adapter.isDark(document);
-      const chip = target instanceof Element ? target.closest(adapter.chips) : null;
-      if (chip) readings.forget(chip);
-    }
-    look();
-  });
-  observer.observe(documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
-  // Where calendars put their theme.
-  observer.observe(body, { attributes: true });
+  async function tell() {
+    const { keys } = now;
+    const view = await chips.tell(keys);
+    if (!signal.aborted && keys === now.keys) health.saw(view);
+  }
+
+  /** Shows on every chip what its meeting carries. */
+  function paint() {
+    due.paint = false;
+    marks.tidy();
+    now.chips.forEach((chip, i) => {
+      const read = chips.of(now.keys[i] ?? '');
+      marks.show(chip, read?.isMeeting ? energies.of(read.id) : undefined, page.markAnchor);
+    });
+    cards.repaint();
+    strip.settle();
+  }
+
+  /** When nothing waits to be painted, so that reading a colour makes the page calculate nothing that it would not anyway. */
+  function afterPaint(act: () => void) {
+    due.theme = false;
+    if (document.hidden) setTimeout(act);
+    else requestAnimationFrame(() => setTimeout(act));
+  }
+
+  function takeTheme() {
+    if (signal.aborted) return;
+    dark = page.isDark(document);
+    strip.settle();
+    cards.repaint();
+  }
+
+  const watching = watch(page, changedCards, soon, signal);
 
   // A meeting may have ended: look again at the next full minute.
   const everyMinute = () => {
@@ -160,25 +153,25 @@ export function startOverlay(adapter: CalendarAdapter, ask: Asking, zone: () => 
     // The frame that was waited for does not come to a page that was hidden meanwhile.
     if (waiting && document.hidden) {
       waiting.stop();
-      soon(waiting.act);
+      next(waiting.act);
     }
   };
   document.addEventListener('visibilitychange', onVisibility, { signal });
   ask.onChanged((ids) => {
     if (signal.aborted) return;
     energies.refresh(ids);
+    if (isOwed) soon('chips');
     void strip.refresh();
   });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     clearTimeout(minute);
     waiting?.stop();
     cards.stop();
     strip.stop();
     // The marks too: an Updraft that was updated begins anew on the same page.
-    removeCopies(document.body, undefined);
+    removeOurs(document);
   });
   everyMinute();
-  look();
+  soon('chips');
   void strip.refresh();
 }

@@ -1,5 +1,4 @@
-import type { CalendarAdapter, EventReading } from '../calendars/adapter.ts';
-import { activityIdOf } from '../calendars/report.ts';
+import type { ReadChip } from '../core/on-page.ts';
 import type { Day } from '../core/time.ts';
 
 /** Every meeting of the days `from` to `to` by id, and the calendars that are shown. */
@@ -20,25 +19,23 @@ export function createView() {
   const seen = { chips: 0, understood: 0, withId: 0 };
   return {
     seen,
-    /** Counts a chip, with what it says if it is understood. */
-    add(reading: EventReading | undefined): void {
+    /** Counts a chip, with what it was read to be if it is understood. */
+    add(read: ReadChip | null | undefined): void {
       seen.chips++;
-      if (!reading) return;
+      if (!read) return;
       seen.understood++;
-      if (reading.id !== undefined) seen.withId++;
-      if (reading.calendar !== undefined) calendars.add(reading.calendar);
-      if (!reading.not && !reading.allDay) ids.add(activityIdOf(reading));
+      if (read.hasPageId) seen.withId++;
+      if (read.calendar !== null) calendars.add(read.calendar);
+      if (read.isMeeting) ids.add(read.id);
     },
-    /**
-     * Every meeting of the page's days; `undefined` where that is not sure: a chip that is not understood or has no id,
-     * "x more", an empty page (it may still be loading), or far too many.
-     */
-    complete(adapter: CalendarAdapter, document: Document): Complete | undefined {
-      const { chips, understood, withId } = seen;
-      if (chips === 0 || understood < chips || withId < chips || ids.size > MAX_IDS) return undefined;
-      const days = adapter.showsAll(document) ? adapter.daysInView(document) : undefined;
-      return days && { ...days, ids: [...ids].sort(), calendars: [...calendars].sort() };
-    },
+    /** False where a chip may be missing: one is not understood or has no id, the page is empty, or there are far too many. */
+    isWhole: () =>
+      seen.chips > 0 && seen.understood === seen.chips && seen.withId === seen.chips && ids.size <= MAX_IDS,
+    complete: (days: { from: Day; to: Day }): Complete => ({
+      ...days,
+      ids: [...ids].sort(),
+      calendars: [...calendars].sort(),
+    }),
   };
 }
 export type View = ReturnType<typeof createView>;

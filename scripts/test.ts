@@ -70,6 +70,7 @@ const builds = [
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
 ];
+check('sizes', 'node', 'scripts/sizes.ts');
 check('types', 'tsc', '--noEmit');
 check('format and lint', 'biome', 'check', '--error-on-warnings', '.');
 check('lint with types', 'oxlint', '--type-aware', '--deny-warnings');

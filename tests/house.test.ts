@@ -20,7 +20,8 @@ const MAY: Record<string, string[]> = {
   content: words('core content marked valibot yaml vite node:fs node:url virtual:guides'),
   'announcements.ts': words('wxt/browser'),
   'messages.ts': words('core wxt/browser'),
-  worker: words('core store announcements.ts messages.ts worker content valibot wxt/browser'),
+  // What a calendar's page shows is understood in the worker, away from the page's own thread.
+  worker: words('core calendars store announcements.ts messages.ts worker content valibot wxt/browser'),
   overlay: words(`core calendars components overlay ${PREACT}`),
   doors: words('core store announcements.ts messages.ts content doors @preact/signals wxt/browser'),
   entrypoints: [

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import { type Reported, withReport } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
 import { seenIdsOf } from '../core/seen.ts';
@@ -14,8 +15,10 @@ import { teachKind } from './kinds.ts';
 import { hashesOf } from './people.ts';
 import { after, deviceName } from './tags.ts';
 
-/** Answers about activities: what pages report, what the person corrects. */
-export function activityHandlers({ store, now, changed }: Surroundings) {
+type CompleteDays = NonNullable<v.InferOutput<typeof asks.reportActivities>['complete']>;
+
+/** How what pages say of their meetings is kept. */
+export function reportKeeper({ store, now, changed }: Surroundings) {
   const activities = activitiesIn(store);
   const values = valuesIn(store);
 
@@ -33,35 +36,45 @@ export function activityHandlers({ store, now, changed }: Surroundings) {
     return joinTwins(store, { from, to, seenAs, kept: (await keepingOf(store)).kept }, trace);
   };
 
+  /** Keeps the reports, and takes out what is gone from days that are told whole. */
+  return async (list: readonly Reported[], complete: CompleteDays | undefined): Promise<void> => {
+    const reported = new Map(list.map((one) => [one.id, one]));
+    const { kindOf, kept } = await keepingOf(store);
+    const hashes = new Map<string, string[]>();
+    for (const one of list) hashes.set(one.id, await hashesOf(one.people, values));
+    const written = await activities.upsert([...reported.keys()], (id, stored) => {
+      const one = reported.get(id);
+      return one && withReport(stored, one, hashes.get(id) ?? [], kindOf, kept);
+    });
+    const joined = await joinSeen(list);
+    let gone: string[] = [];
+    if (complete) {
+      // A coming meeting that its day no longer shows was cancelled or moved; what is over stays as history, and so
+      // does what the person worked on, and what stands in a calendar that is not shown.
+      const { source, from, to, calendars } = complete;
+      const shown = new Set([...reported.keys(), ...complete.ids]);
+      const missing = (await activities.onDays(from, to)).filter(
+        (one) =>
+          one.source === source &&
+          !shown.has(one.id) &&
+          Date.parse(one.end) > now() &&
+          one.kindBy !== 'person' &&
+          (one.calendar === null || !calendars || calendars.includes(one.calendar)),
+      );
+      gone = await activities.removeUntagged(missing.map(({ id }) => id));
+    }
+    const touched = [...new Set([...written, ...joined, ...gone])];
+    if (touched.length > 0) await changed(touched);
+  };
+}
+
+/** Answers about activities: what pages report, what the person corrects. */
+export function activityHandlers(surroundings: Surroundings) {
+  const { store, changed } = surroundings;
+  const keep = reportKeeper(surroundings);
   return {
-    reportActivities: asked(asks.reportActivities, async ({ activities: list, complete }) => {
-      const reported = new Map(list.map((one) => [one.id, one]));
-      const { kindOf, kept } = await keepingOf(store);
-      const hashes = new Map<string, string[]>();
-      for (const one of list) hashes.set(one.id, await hashesOf(one.people, values));
-      const written = await activities.upsert([...reported.keys()], (id, stored) => {
-        const one = reported.get(id);
-        return one && withReport(stored, one, hashes.get(id) ?? [], kindOf, kept);
-      });
-      const joined = await joinSeen(list);
-      let gone: string[] = [];
-      if (complete) {
-        // A coming meeting that its day no longer shows was cancelled or moved; what is over stays as history, and so
-        // does what the person worked on, and what stands in a calendar that is not shown.
-        const { source, from, to, calendars } = complete;
-        const shown = new Set([...reported.keys(), ...complete.ids]);
-        const missing = (await activities.onDays(from, to)).filter(
-          (one) =>
-            one.source === source &&
-            !shown.has(one.id) &&
-            Date.parse(one.end) > now() &&
-            one.kindBy !== 'person' &&
-            (one.calendar === null || !calendars || calendars.includes(one.calendar)),
-        );
-        gone = await activities.removeUntagged(missing.map(({ id }) => id));
-      }
-      const touched = [...new Set([...written, ...joined, ...gone])];
-      if (touched.length > 0) await changed(touched);
+    reportActivities: asked(asks.reportActivities, async ({ activities, complete }) => {
+      await keep(activities, complete);
       return ok(null);
     }),
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
 import { LISTS } from '../core/backup.ts';
+import { cardTextSchema, chipTextSchema, daysTextSchema } from '../core/on-page.ts';
 import { PERIODS } from '../core/period.ts';
 import { profileChange } from '../core/profile.ts';
 import { redactionRule } from '../core/redaction.ts';
@@ -44,6 +45,15 @@ export const asks = {
         calendars: v.optional(v.pipe(v.array(text), v.maxLength(500))),
       }),
     ),
+  }),
+  readChips: v.object({
+    ...{ source: v.picklist(['google', 'outlook']), language: identifier, zone },
+    chips: v.pipe(v.array(chipTextSchema), v.maxLength(500)),
+    days: v.optional(daysTextSchema),
+  }),
+  readCard: v.object({
+    ...{ source: v.picklist(['google', 'outlook']), language: identifier, zone },
+    card: cardTextSchema,
   }),
   toTagToday: v.object({ zone }),
   setKind: v.object({ activity: identifier, kind: identifier }),

@@ -6,6 +6,7 @@ import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { calendarHandlers } from './calendars.ts';
 import { kindHandlers } from './kind-handlers.ts';
+import { pageHandlers } from './pages.ts';
 import { privacyHandlers } from './privacy.ts';
 import { recordHandlers } from './records.ts';
 import { reminderHandlers } from './reminders.ts';
@@ -20,6 +21,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...tagHandlers(surroundings),
     ...activityHandlers(surroundings),
+    ...pageHandlers(surroundings),
     ...wholeHandlers(surroundings),
     ...calendarHandlers(surroundings),
     ...articleHandlers(surroundings),

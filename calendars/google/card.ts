@@ -1,69 +1,36 @@
+import type { CardText } from '../../core/on-page.ts';
 import type { Day } from '../../core/time.ts';
 import type { EventReading } from '../adapter.ts';
-import { type Language, languageOf } from '../language.ts';
-import { plain, textsOf } from '../page-text.ts';
+import type { Language } from '../language.ts';
+import { plain } from '../page-text.ts';
 import { allDay, datedWhen, daysAlone, timed, type When, writtenRange } from '../when.ts';
-import { CHIPS, readChip } from './chips.ts';
+import { readChip } from './chips.ts';
 import { readEditPage } from './edit-page.ts';
-import { daysInView } from './grid-days.ts';
 import { type GoogleIdentity, identityOf } from './identity.ts';
-
-const DIALOG = '[role="dialog"][data-chips-dialog="true"]';
-const EDIT_PAGE = '[role="main"][data-is-create="false"]';
-/** The popover of a chip (six sources, 2021 to 2026), and the page on which an event is edited. */
-export const CARDS = `${DIALOG}, ${EDIT_PAGE}`;
 
 /**
  * Reads the open card. When it is, and whether it was declined, is taken from the event's chip where the page has it:
  * the grid says the day without words. The card adds who is invited, once its late rows are there.
  */
-export function readCard(card: Element): EventReading | undefined {
-  if (card.matches(EDIT_PAGE)) return readEditPage(card);
-  const body = cardAnchor(card);
-  const heading = headingOf(card);
-  const title = heading?.textContent ?? '';
-  if (!body || !heading || !/\S/.test(title)) return undefined;
-  const rawId = body.getAttribute('data-eventid');
-  const chip = rawId === null ? undefined : chipOf(card.ownerDocument, rawId);
-  const reading = chip ?? readWords(heading, title, identityOf(rawId));
+export function readCard(card: CardText, language: Language): EventReading | undefined {
+  if (card.isForm) return readEditPage(card, language);
+  const chip = card.chips.map((one) => readChip(one, language)).find((reading) => reading !== undefined);
+  const reading = chip ?? readWords(card, language);
   if (!reading) return undefined;
-  const people = [...body.querySelectorAll('[data-email]')].map((guest) => guest.getAttribute('data-email') ?? '');
   return {
     ...reading,
-    title,
-    not: body.querySelector('#xRsvpNoBu[aria-pressed="true"]') ? 'declined' : reading.not,
-    attendees: guestCount(body) ?? (people.length || undefined),
-    organizer: organizesIt(body, reading.calendar),
-    people: [...new Set(people.filter((address) => address !== ''))],
+    title: card.title,
+    not: card.isDeclined ? 'declined' : reading.not,
+    attendees: guestCount(card.guests) ?? (card.people.length || undefined),
+    organizer: organizesIt(card.calendar, reading.calendar),
+    people: [...new Set(card.people.filter((address) => address !== ''))],
   };
 }
 
-/**
- * The card inside the dialog: its rows are rebuilt while late parts load, and the whole of it when another event opens in
- * the same dialog, but what is appended to the card itself stays.
- */
-export function cardAnchor(card: Element): Element | undefined {
-  if (card.matches(EDIT_PAGE)) return card;
-  return card.querySelector('#xDetDlg, [data-eventid]') ?? card.querySelector('[jsname="bN97Pc"] > *') ?? undefined;
-}
-
-function headingOf(card: Element): Element | undefined {
-  const named = card.ownerDocument.getElementById(card.getAttribute('aria-labelledby') ?? '');
-  return (named && card.contains(named) ? named : card.querySelector('[role="heading"]')) ?? undefined;
-}
-
-function chipOf(document: Document, rawId: string): EventReading | undefined {
-  for (const chip of document.querySelectorAll(`:is(${CHIPS})[data-eventid=${JSON.stringify(rawId)}]`)) {
-    const reading = readChip(chip);
-    if (reading) return reading;
-  }
-  return undefined;
-}
-
 /** What the card alone says: it writes the date in words, and the year only where it is not the present one. */
-function readWords(heading: Element, title: string, identity: GoogleIdentity | undefined): EventReading | undefined {
-  const document = heading.ownerDocument;
-  const when = whenInWords(textsAfter(heading), languageOf(document), daysInView(document)?.from ?? dayIn(identity));
+function readWords({ id, title, texts, near }: CardText, language: Language): EventReading | undefined {
+  const identity = identityOf(id);
+  const when = whenInWords(texts.map(plain), language, near ?? dayIn(identity));
   if (!when) return undefined;
   const entry = identity?.entry === 'event' ? undefined : identity?.entry;
   return {
@@ -87,15 +54,6 @@ function dayIn(identity: GoogleIdentity | undefined): Day | undefined {
     .join('-');
 }
 
-/** The texts that follow the title in its row: the day, the times, how it recurs. */
-function textsAfter(heading: Element): string[] {
-  for (let block = heading.parentElement; block; block = block.parentElement) {
-    const { spoken } = textsOf(block);
-    if (spoken.length > 1) return spoken.slice(spoken.indexOf(heading.textContent ?? '') + 1).map(plain);
-  }
-  return [];
-}
-
 function whenInWords(texts: readonly string[], language: Language, near: Day | undefined): When | undefined {
   const [first = '', second = ''] = texts;
   const overnight = datedWhen(first, language, near);
@@ -108,16 +66,14 @@ function whenInWords(texts: readonly string[], language: Language, near: Day | u
 }
 
 /** "6 guests", "1,024 guests": the first number of the row. */
-function guestCount(body: Element): number | undefined {
-  const row = body.querySelector('#xDetDlgAtt');
-  const count = /\d+(?:[., ]\d{3})*/.exec(plain(row ? (textsOf(row).spoken[0] ?? '') : ''))?.[0];
+function guestCount(row: string): number | undefined {
+  const count = /\d+(?:[., ]\d{3})*/.exec(plain(row))?.[0];
   return count === undefined ? undefined : Number(count.replace(/\D/g, ''));
 }
 
 /** "Organizer: Name" in the row of the calendar names the calendar itself: the person's own event. */
-function organizesIt(body: Element, calendar: string | undefined): boolean | undefined {
-  const row = body.querySelector('#xDetDlgCal');
-  if (!row || calendar?.endsWith('calendar.google.com')) return undefined;
-  const [name, organizer] = textsOf(row).spoken.map(plain);
+function organizesIt(row: readonly string[], calendar: string | undefined): boolean | undefined {
+  if (calendar?.endsWith('calendar.google.com')) return undefined;
+  const [name, organizer] = row.map(plain);
   return name !== undefined && organizer?.replace(/^[^:]*: ?/, '') === name ? true : undefined;
 }

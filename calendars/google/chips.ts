@@ -1,25 +1,16 @@
+import type { ChipText } from '../../core/on-page.ts';
 import type { Day } from '../../core/time.ts';
 import type { EventReading } from '../adapter.ts';
-import { type Language, languageOf } from '../language.ts';
-import { plain, textsOf } from '../page-text.ts';
+import type { Language } from '../language.ts';
+import { plain } from '../page-text.ts';
 import { allDay, datedWhen, daysAtEnd, loneTime, timed, type When, type WrittenRange, writtenRange } from '../when.ts';
 import { whenShown } from './column-chip.ts';
-import { dayOfChip } from './grid-days.ts';
 import { identityOf } from './identity.ts';
 import { saidNotTaggable } from './sentence.ts';
 
-/**
- * Every chip of the views has `data-eventchip` (seen in five sources, 2019 to 2026; the resize grip repeats the id but
- * not this); results of a search have the id on a presentation wrapper instead.
- */
-export const CHIPS =
-  '[data-eventchip], [role="presentation"][data-eventid]:has(> [role="button"][aria-label]:not([data-eventchip]))';
-
 /** Reads one chip: the day from the grid, the times from the sentence for screen readers, the title from what is shown. */
-export function readChip(chip: Element): EventReading | undefined {
-  if (isDragCopy(chip)) return undefined;
-  const identity = identityOf(chip.getAttribute('data-eventid'));
-  const language = languageOf(chip.ownerDocument);
+export function readChip(chip: ChipText, language: Language): EventReading | undefined {
+  const identity = identityOf(chip.id);
   const read = partsOf(chip, language);
   const when = read && whenOf(chip, read, identity?.entry === 'task', language);
   if (!when) return undefined;
@@ -38,16 +29,6 @@ export function readChip(chip: Element): EventReading | undefined {
   };
 }
 
-/** A dragged chip leaves a copy of itself as the last child of its column or cell for a while. */
-function isDragCopy(chip: Element): boolean {
-  const id = chip.getAttribute('data-eventid');
-  if (!id || chip.nextElementSibling) return false;
-  for (let other = chip.previousElementSibling; other; other = other.previousElementSibling) {
-    if (other.getAttribute('data-eventid') === id) return true;
-  }
-  return false;
-}
-
 interface ChipParts {
   isInColumn: boolean;
   /** The sentence for screen readers in plain text; empty where there is none. */
@@ -59,11 +40,8 @@ interface ChipParts {
   rest: readonly string[];
 }
 
-function partsOf(chip: Element, language: Language): ChipParts | undefined {
-  const isInColumn = chip.closest('[role="gridcell"][data-datekey]') !== null;
-  const { spoken, shown } = textsOf(chip);
-  const button = chip.getAttribute('role') === 'button' ? chip : chip.querySelector('[role="button"][aria-label]');
-  const said = button?.getAttribute('aria-label') ?? spoken[0] ?? '';
+function partsOf({ isInColumn, label, spoken, shown }: ChipText, language: Language): ChipParts | undefined {
+  const said = label ?? spoken[0] ?? '';
   const seen = shown.length > 0 ? shown : spoken.filter((text) => text !== said);
   // In rows the time stands before the title; in columns the title comes first, whatever it looks like.
   const timeFirst = seen.length > 1 && !isInColumn && loneTime(plain(seen[0] ?? ''), language) !== undefined;
@@ -74,11 +52,11 @@ function partsOf(chip: Element, language: Language): ChipParts | undefined {
     : { isInColumn, sentence, range: writtenRange(sentence, language), title, rest };
 }
 
-function whenOf(chip: Element, read: ChipParts, isTask: boolean, language: Language): When | undefined {
-  const day = dayOfChip(chip);
+function whenOf(chip: ChipText, read: ChipParts, isTask: boolean, language: Language): When | undefined {
+  const day = chip.day ?? undefined;
   if (isTask) return whenOfTask(read.sentence, day, language);
   if (read.range) return whenInRange(read.range, read.sentence, day, language);
-  if (read.isInColumn) return day === undefined ? undefined : whenShown(chip, read.rest, day, language);
+  if (read.isInColumn) return day === undefined ? undefined : whenShown(chip.box, read.rest, day, language);
   // "All day, Title, …": nothing before the title may be a number, or it is a time we cannot read.
   const head = read.sentence.indexOf(plain(read.title));
   if (head < 0 || /\d/.test(read.sentence.slice(0, head))) return undefined;
@@ -114,7 +92,3 @@ function whenOfTask(sentence: string, day: Day | undefined, language: Language):
   const from = day ?? daysAtEnd(before, language)?.from;
   return from === undefined ? undefined : timed({ start: minutes, end: minutes }, from, from);
 }
-
-/** Where a mark goes: rows are a container without a box of its own round the button that is seen. */
-export const markAnchor = (chip: Element): Element =>
-  chip.querySelector('[data-stacked-layout-chip], [role="button"]') ?? chip;

@@ -6,11 +6,12 @@ import { loneTime, timed, type When, writtenRange } from '../when.ts';
 /**
  * When a chip of a day's column is by what it shows, for pages that give no sentence: "9:30 – 10:30am", or ", 9:30am" with
  * the end by the chip's own height. The last resort.
+ * @param box the chip's own style
  * @param rest what is shown after the title
  * @returns `undefined` where the chip is too low to tell
  */
-export function whenShown(chip: Element, rest: readonly string[], day: Day, language: Language): When | undefined {
-  const { top, height } = inlineBox(chip);
+export function whenShown(box: string | null, rest: readonly string[], day: Day, language: Language): When | undefined {
+  const { top, height } = inlineBox(box ?? '');
   for (const text of rest.map(plain)) {
     const range = writtenRange(text, language);
     if (range?.length === text.length && range.from === undefined) {
@@ -38,8 +39,7 @@ function whenDrawn(start: number, top: number | undefined, height: number | unde
   return drawn >= LEAST_MINUTES && end < 1440 ? timed({ start, end }, day) : undefined;
 }
 
-function inlineBox(chip: Element): { top: number | undefined; height: number | undefined } {
-  const style = chip.getAttribute('style') ?? '';
+function inlineBox(style: string): { top: number | undefined; height: number | undefined } {
   const pixels = (name: string) => {
     const value = new RegExp(`(?:^|[;\\s])${name}:\\s*([\\d.]+)px`).exec(style)?.[1];
     return value === undefined ? undefined : Number(value);

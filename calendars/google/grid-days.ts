@@ -42,7 +42,7 @@ export const showsAll = (document: Document): boolean =>
   document.querySelector('[role="main"] [data-opens-day-overview="true"]') === null;
 
 /** The first and the last day of the grid; `undefined` in views without one (year, search, editing). */
-export function daysInView(document: Document): { from: Day; to: Day } | undefined {
+export function daysShown(document: Document): { from: Day; to: Day } | undefined {
   const grid = document.querySelector('[role="main"] [data-start-date-key][data-end-date-key]');
   const from = dayOfKey(grid?.getAttribute('data-start-date-key'));
   const to = dayOfKey(grid?.getAttribute('data-end-date-key'));

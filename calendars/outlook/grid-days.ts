@@ -1,7 +1,6 @@
+import type { DaysText } from '../../core/on-page.ts';
 import type { Day } from '../../core/time.ts';
-import { languageOf } from '../language.ts';
-import { plain, textsOf } from '../page-text.ts';
-import { daysWithin } from '../when.ts';
+import { textsOf } from '../texts.ts';
 
 const MONTH_CELL = '[id^="monthDayCell_"]';
 
@@ -13,12 +12,12 @@ export const monthCellDay = (element: Element): Day | undefined =>
 export const showsAll = (document: Document): boolean => document.querySelector(MONTH_CELL) === null;
 
 /** The days in view: the month's cells, or what the toolbar over the days says in words. */
-export function daysInView(document: Document): { from: Day; to: Day } | undefined {
+export function daysText(document: Document): DaysText | undefined {
   const cells = [...document.querySelectorAll(MONTH_CELL)];
   const [first, last] = [cells[0], cells.at(-1)].map((cell) => cell && monthCellDay(cell));
   if (first && last) return { from: first, to: last };
   const toolbar = document.querySelector('[data-app-section="CalendarSurfaceNavigationToolbar"]');
   if (!toolbar) return undefined;
   const { spoken, shown } = textsOf(toolbar);
-  return daysWithin(plain([...spoken, ...shown].join(' ')), languageOf(document));
+  return [...spoken, ...shown].join(' ');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readWords } from '../../core/words/read.ts';
-import { UNDO_MS } from '../useUndo.ts';
+import { UNDO_MS } from '../energy-marks.ts';
 import { Card, type Feedback } from './Card.tsx';
 import type { ReadCard, ReadDoor, ReadShown } from './shown.ts';
 

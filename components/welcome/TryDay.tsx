@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Energy } from '../../core/energy.ts';
 import { timeRange } from '../../core/format.ts';
 import { welcomeWords } from '../../core/words/welcome.ts';
-import { Mark, wordOf } from '../marks.tsx';
+import { wordOf } from '../energy-marks.ts';
+import { Mark } from '../marks.tsx';
 import { TagControl } from '../TagControl.tsx';
 
 /** Minutes of an invented day: start and end of each meeting. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { calendarsOff, keepHealth, onChanged } from '../../announcements.ts';
-import { adapterFor, adapters } from '../../calendars/index.ts';
+import { pageFor, pages } from '../../calendars/pages.ts';
 import { send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
@@ -9,12 +9,13 @@ import { startOverlay } from '../../overlay/page.ts';
 const STRIP_OPEN = 'stripOpen';
 
 export default defineContentScript({
-  matches: adapters.flatMap(({ matches }) => matches),
+  matches: pages.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
   async main(ctx) {
-    const adapter = adapterFor(location.href);
-    if (!adapter || (await calendarsOff()).includes(adapter.id) || ctx.signal.aborted) return;
+    const page = pageFor(location.href);
+    if (!page || (await calendarsOff()).includes(page.id) || ctx.signal.aborted) return;
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const at = () => ({ source: page.id, language: document.documentElement.lang || 'en', zone: zone() });
     const ask: Asking = {
       tag: async (activity, energy, reported) => {
         if (energy === undefined) return (await send('clearTag', { activity })).ok;
@@ -24,10 +25,16 @@ export default defineContentScript({
         const reply = await send('tagsOf', ids);
         return reply.ok ? reply.value : undefined;
       },
-      report: async (activities, days) => {
-        const complete = days && { source: adapter.id, ...days };
-        return (await send('reportActivities', { activities, ...(complete && { complete }) })).ok;
+      readChips: async (chips, days) => {
+        const reply = await send('readChips', { ...at(), chips, ...(days !== undefined && { days }) });
+        return reply.ok ? reply.value : undefined;
       },
+      readCard: async (card) => {
+        const reply = await send('readCard', { ...at(), card });
+        return reply.ok ? reply.value : undefined;
+      },
+      tellComplete: async (days) =>
+        (await send('reportActivities', { activities: [], complete: { source: page.id, ...days } })).ok,
       toTag: async () => {
         const reply = await send('toTagToday', { zone: zone() });
         return reply.ok ? reply.value : undefined;
@@ -53,6 +60,6 @@ export default defineContentScript({
       },
       keepStripOpen: (open) => void browser.storage.local.set({ [STRIP_OPEN]: open }),
     };
-    startOverlay(adapter, ask, zone, ctx.signal);
+    startOverlay(page, ask, ctx.signal);
   },
 });

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { onChanged, troubledCalendars } from '../../announcements.ts';
-import { adapters } from '../../calendars/index.ts';
+import { pages } from '../../calendars/pages.ts';
 import type { ReadCalendar } from '../../components/About.tsx';
 import { kindChoices } from '../../components/LogWork.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -38,7 +38,7 @@ const read = signal<readonly ReadCalendar[]>([]);
 const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const load = async () => {
   const troubled = await troubledCalendars();
-  read.value = adapters.map(({ id, facts }) => ({
+  read.value = pages.map(({ id, facts }) => ({
     name: healthWords.calendarNames[id] ?? id,
     confirmed: inWords.format(new Date(`${facts.confirmed}T00:00Z`)),
     isTroubled: troubled.includes(id),

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { adapters } from '../../calendars/index.ts';
+import { pages } from '../../calendars/pages.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { speakLanguage } from '../../doors/language.ts';
 import { openSidebar } from '../../doors/sidebar-link.ts';
@@ -7,7 +7,7 @@ import { createWelcome } from '../../doors/welcome.ts';
 
 const language = await speakLanguage();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const state = createWelcome(adapters, Date.now, zone);
+const state = createWelcome(pages, Date.now, zone);
 await state.load();
 const app = document.getElementById('app');
 if (app) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../calendars/language.ts';
+import { languageNamed } from '../../calendars/language.ts';
 import { plain } from '../../calendars/page-text.ts';
 import { datedWhen, daysAlone, daysAtEnd, daysWithin, loneTime, timed, writtenRange } from '../../calendars/when.ts';
 
 /** The language of a page that says it is in `lang`. */
-const of = (lang: string) => languageOf({ documentElement: { lang } } as Document);
+const of = (lang: string) => languageNamed(lang);
 
 const at = (clock: string) => {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);

@@ -1,7 +1,10 @@
 // A calendar page of the simplest kind, an adapter that reads it, and someone to ask who remembers.
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { CalendarAdapter, EventReading } from '../../calendars/adapter.ts';
+import type { EventReading } from '../../calendars/adapter.ts';
+import type { CalendarPage } from '../../calendars/page.ts';
+import { reportOf } from '../../calendars/report.ts';
 import type { Energy } from '../../core/energy.ts';
+import type { ChipText, ReadChip } from '../../core/on-page.ts';
 import type { Reported } from '../../core/reported.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import type { HealthReport } from '../../overlay/health.ts';
@@ -10,15 +13,16 @@ import type { Complete } from '../../overlay/view.ts';
 
 const DAY = '2026-11-16';
 
-function read(element: Element): EventReading | undefined {
-  const [id, name, start, end] = (element.getAttribute('data-eventid') ?? '').split('|');
+/** What the worker reads a chip or a card of this page to be; it stands in the id: "id|title|start|end". */
+function read(text: { id: string | null }): (ReadChip & { reported: Reported }) | undefined {
+  const [id, name, start = '10:00', end = '10:30'] = (text.id ?? '').split('|');
   if (!id || id === 'new') return undefined;
-  return {
+  const reading: EventReading = {
     id: `google:${id}`,
     series: undefined,
     title: name ?? `Meeting ${id}`,
-    start: `${DAY}T${start ?? '10:00'}`,
-    end: `${DAY}T${end ?? '10:30'}`,
+    start: `${DAY}T${start}`,
+    end: `${DAY}T${end}`,
     allDay: id.startsWith('allday'),
     calendar: undefined,
     not: id.startsWith('declined') ? 'declined' : undefined,
@@ -26,6 +30,9 @@ function read(element: Element): EventReading | undefined {
     organizer: undefined,
     people: [],
   };
+  const told = { id: `google:${id}`, hasPageId: true, calendar: null, day: DAY, energy: null };
+  const isMeeting = !reading.not && !reading.allDay;
+  return { ...told, isMeeting, reported: reportOf(reading, 'google', 'Europe/Berlin') };
 }
 
 /** What the overlay asks, answered from a table of energies; everything asked is kept. */
@@ -34,8 +41,10 @@ function createAsking() {
   const asked = {
     tags: [] as { activity: string; energy: Energy | undefined; reported: Reported | undefined }[],
     energies: [] as string[][],
+    /** The meetings that chips were read to be, for each message. */
     reports: [] as Reported[][],
-    complete: [] as (Complete | undefined)[],
+    cards: [] as string[],
+    complete: [] as Complete[],
     toTag: 0,
     stripOpen: [] as boolean[],
     health: [] as (HealthReport | undefined)[],
@@ -50,7 +59,8 @@ function createAsking() {
     keeps: async () => true,
     energiesOf: async (ids: string[]): Promise<Record<string, Energy> | undefined> =>
       Object.fromEntries(ids.flatMap((id) => (energies[id] === undefined ? [] : [[id, energies[id]]]))),
-    takesReports: async () => true,
+    readsChips: true,
+    takesComplete: async () => true,
     toTag: async (): ReturnType<Asking['toTag']> => [],
     line: async (): ReturnType<Asking['line']> => undefined,
   };
@@ -65,10 +75,26 @@ function createAsking() {
       asked.energies.push(ids);
       return worker.energiesOf(ids);
     },
-    report: (activities, complete) => {
-      asked.reports.push(activities);
+    readChips: async (chips, days) => {
+      const readings = chips.map((text) => read(text) ?? null);
+      if (chips.length > 0) asked.reports.push(readings.flatMap((one) => (one?.isMeeting ? [one.reported] : [])));
+      // A worker that answers late answers with what was on disk when it was asked.
+      const energyOf = await worker.energiesOf(readings.flatMap((one) => (one?.isMeeting ? [one.id] : [])));
+      if (!worker.readsChips || !energyOf) return undefined;
+      return {
+        chips: readings.map((one) => one && { ...one, energy: energyOf[one.id] ?? null }),
+        days: typeof days === 'object' ? days : null,
+      };
+    },
+    readCard: async (card) => {
+      const one = read(card);
+      asked.cards.push(card.title);
+      if (!one?.isMeeting) return null;
+      return { id: one.id, title: one.reported.title, energy: energies[one.id] ?? null, reported: one.reported };
+    },
+    tellComplete: (complete) => {
       asked.complete.push(complete);
-      return worker.takesReports();
+      return worker.takesComplete();
     },
     toTag: () => {
       asked.toTag++;
@@ -98,23 +124,32 @@ export function openCalendar(html: string, energies: Record<string, Energy> = {}
   const asking = createAsking();
   Object.assign(asking.energies, energies);
   const page = { looks: 0, reads: 0, dark: false, all: true };
-  const adapter: CalendarAdapter = {
+  const text = (chip: Element): ChipText => ({
+    ...{ id: chip.getAttribute('data-eventid'), label: chip.getAttribute('aria-label'), day: null, box: null },
+    ...{ spoken: [chip.textContent ?? ''], shown: [], isInColumn: false },
+  });
+  const adapter: CalendarPage = {
     id: 'google',
     matches: ['https://calendar.example/*'],
-    chips: '.chip[data-eventid]',
-    readChip: (chip) => {
+    // Asked for once in every look at the chips, and by the observer once.
+    get chips() {
+      page.looks++;
+      return '.chip[data-eventid]';
+    },
+    chipKey: (chip) => `${chip.getAttribute('data-eventid')} ${chip.getAttribute('aria-label')} ${chip.textContent}`,
+    chipText: (chip) => {
       page.reads++;
-      return read(chip);
+      return text(chip);
     },
     markAnchor: (chip) => chip,
-    // Asked once in every look.
-    get cards() {
-      page.looks++;
-      return '.card';
-    },
-    readCard: read,
+    cards: '.card',
+    cardKey: (card) => card.getAttribute('data-eventid') ?? undefined,
+    cardText: (card) => ({
+      ...{ id: card.getAttribute('data-eventid'), title: card.getAttribute('data-eventid') ?? '', texts: [] },
+      ...{ isForm: false, chips: [], near: null, people: [], guests: '', calendar: [], isDeclined: false },
+    }),
     cardAnchor: (card) => card.querySelector('.actions') ?? undefined,
-    daysInView: () => ({ from: DAY, to: DAY }),
+    daysText: () => ({ from: DAY, to: DAY }),
     showsAll: () => page.all,
     isDark: () => page.dark,
     facts: {
@@ -127,7 +162,7 @@ export function openCalendar(html: string, energies: Record<string, Energy> = {}
   document.body.append(document.createRange().createContextualFragment(html));
   const stop = new AbortController();
   stops.add(stop);
-  startOverlay(adapter, asking.ask, () => 'Europe/Berlin', stop.signal);
+  startOverlay(adapter, asking.ask, stop.signal);
   return { ...asking, page, stop: () => stop.abort() };
 }
 const stops = new Set<AbortController>();

@@ -14,7 +14,7 @@ describe('looking at the page', () => {
     const { looks, reads } = page;
     await settled();
     expect(page).toMatchObject({ looks, reads });
-    // A mark more, a mark that changes, a mark less: one look each, for the answer.
+    // A mark more, a mark that changes, a mark less: no chip is looked at for it.
     energies['google:b'] = 2;
     announce(['google:b']);
     await settled();
@@ -24,7 +24,7 @@ describe('looking at the page', () => {
     energies['google:b'] = undefined;
     announce(['google:b']);
     await settled();
-    expect(page).toMatchObject({ looks: looks + 3, reads });
+    expect(page).toMatchObject({ looks, reads });
     expect([marksOf('a'), marksOf('b')]).toEqual([['Energizing'], []]);
   });
 
@@ -74,7 +74,7 @@ describe('reports', () => {
         }),
       ],
     ]);
-    byId('a').replaceChildren('the same');
+    byId('a').replaceChildren('');
     await settled();
     expect(asked.reports).toHaveLength(1);
     byId('a').setAttribute('data-eventid', 'a|Renamed');
@@ -84,20 +84,13 @@ describe('reports', () => {
 
   test('that did not arrive are sent with the next look', async () => {
     const { asked, worker } = openCalendar('');
-    worker.takesReports = async () => false;
+    worker.readsChips = false;
     add(chip('a'));
     await settled();
-    worker.takesReports = async () => true;
+    worker.readsChips = true;
     byId('a').replaceChildren('looked at again');
     await settled();
     expect(asked.reports.map((batch) => batch.map(({ id }) => id))).toEqual([['google:a'], ['google:a']]);
-  });
-
-  test('leave out what was read to end before it starts, and carry the rest', async () => {
-    const wrong = chip('x').replace('data-eventid="x"', 'data-eventid="x|Noon|12:00|01:00"');
-    const { asked } = openCalendar(wrong + chip('a'));
-    await settled();
-    expect(asked.reports.flat().map(({ id }) => id)).toEqual(['google:a']);
   });
 });
 

@@ -8,6 +8,12 @@ import { readState } from '../../store/state.ts';
 import { activity, reported } from '../records.ts';
 import { BERLIN, createWorker } from './surroundings.ts';
 
+/** A meeting as a calendar's page shows it. */
+const CHIP = {
+  ...{ id: null, label: '10am to 11am, Weekly, November 16, 2026', spoken: ['Weekly'], shown: ['Weekly'] },
+  ...{ day: '2026-11-16', isInColumn: true, box: null },
+};
+
 /** A message of each name that is taken. */
 const GOOD: Record<Name, unknown> = {
   saveTag: { activity: 'a', energy: 1, reported: reported('a'), recalled: true },
@@ -16,6 +22,14 @@ const GOOD: Record<Name, unknown> = {
   reportActivities: {
     activities: [reported('b')],
     complete: { source: 'google', from: '2026-11-16', to: '2026-11-20' },
+  },
+  readChips: { source: 'google', language: 'en', zone: BERLIN, chips: [CHIP], days: 'november 16 – 20, 2026' },
+  readCard: {
+    ...{ source: 'google', language: 'en', zone: BERLIN },
+    card: {
+      ...{ id: null, title: 'Weekly', texts: [], isForm: false, chips: [CHIP], near: null },
+      ...{ people: [], guests: '', calendar: [], isDeclined: false },
+    },
   },
   toTagToday: { zone: BERLIN },
   setKind: { activity: 'a', kind: 'review' },
@@ -86,6 +100,7 @@ const TAKEN: Partial<Record<string, unknown[]>> = {
   shown: [true],
   isLast: [true],
   on: [true],
+  days: [undefined, '', 'x'.repeat(1025)],
 };
 /** The good message with one member spoiled, and what is no message at all. */
 function spoiled(good: unknown): unknown[] {

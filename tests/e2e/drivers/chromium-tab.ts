@@ -48,6 +48,17 @@ export class ChromiumTab extends PageTab {
     return this.#cdp.send(method, params, this.#session);
   }
 
+  /** What the next event of that name carries; for the whole browser, as tracing is. */
+  event(name: string): Promise<Json> {
+    return new Promise((ok) => {
+      const stop = this.#cdp.on((method, params) => {
+        if (method !== name) return;
+        stop();
+        ok(params);
+      });
+    });
+  }
+
   async goto(url: string): Promise<void> {
     const { errorText } = await this.send('Page.navigate', { url });
     if (errorText) throw new Error(`${url} did not open: ${errorText}`);

@@ -1,0 +1,30 @@
+import { overlayWords } from '../core/words/overlay.ts';
+import { make, makeButton } from './make.ts';
+
+/** What to read today, and why. */
+export interface Line {
+  id: string;
+  title: string;
+  reason: string;
+}
+
+/** The strip's one quiet line a day: what to read and why, and off with it, as long as that can be undone here. */
+export function makeStripLine(line: Line, onRead: () => void, onKeep: (shown: boolean) => void): HTMLElement {
+  const reading = make(
+    'span',
+    { dir: 'auto' },
+    `${overlayWords.read} `,
+    makeButton('link line-title', line.title, onRead),
+    ` · ${line.reason}`,
+  );
+  const off = make('span', { role: 'status' });
+  let isOff = false;
+  const toggle = makeButton('link line-off', overlayWords.noLine, () => {
+    isOff = !isOff;
+    reading.hidden = isOff;
+    off.textContent = isOff ? overlayWords.lineOff : '';
+    toggle.textContent = isOff ? overlayWords.undoLine : overlayWords.noLine;
+    onKeep(!isOff);
+  });
+  return make('p', { class: 'strip-line' }, off, reading, toggle);
+}
