@@ -9,6 +9,7 @@ import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';
 import { Calendars, type CalendarsProps } from './Calendars.tsx';
 import { ExportImport, type ExportImportProps } from './ExportImport.tsx';
+import type { FeedsDoor } from './feeds/shown.ts';
 import { Kinds } from './kinds/Kinds.tsx';
 import type { KindsDoor } from './kinds/shown.ts';
 import { Privacy } from './Privacy.tsx';
@@ -24,6 +25,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   reminders: RemindersDoor;
   redaction: RedactionDoor;
   kinds: KindsDoor;
+  feeds: FeedsDoor;
   version: string;
   onErase: () => Promise<string>;
 }
@@ -49,6 +51,7 @@ export function Options({
   reminders,
   redaction,
   kinds,
+  feeds,
   version,
   onErase,
   ...exportImport
@@ -69,7 +72,7 @@ export function Options({
         <ExportImport {...exportImport} hasSample={hasSample.value} />
         <Calendars {...moreCalendars} />
         <Kinds door={kinds} />
-        <Articles door={articles} />
+        <Articles door={articles} feeds={feeds} />
         <Reminders {...reminders} />
         <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />
         <About calendars={calendars.value} version={version} />

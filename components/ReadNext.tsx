@@ -8,6 +8,8 @@ export interface ArticleCard {
   thesis: string;
   minutes: number;
   reason: string;
+  /** Which feed told of it and how long ago, in words. */
+  from?: string | undefined;
 }
 
 /** The one article that fits best now, and why. */
@@ -22,6 +24,11 @@ export function ReadNext({ article, onOpen }: { article: ArticleCard | undefined
           <button type="button" class="title-link" onClick={() => onOpen(article.id)}>
             {article.title}
           </button>
+          {article.from && (
+            <p class="source" dir="auto">
+              {article.from}
+            </p>
+          )}
           <p class="reason">{article.reason}</p>
         </div>
       )}

@@ -5,10 +5,12 @@ import { ArticleList } from './read/ArticleList.tsx';
 import { ForYou } from './read/ForYou.tsx';
 import { Reader } from './read/Reader.tsx';
 import { Results } from './read/Results.tsx';
-import type { ReadDoor, ReadShown } from './read/shown.ts';
+import type { Readable, ReadDoor, ReadShown } from './read/shown.ts';
 
 const VIEWS = ['forYou', 'savedList', 'library'] as const;
 type View = (typeof VIEWS)[number];
+/** Most articles of feeds that the library lists; search finds the others. */
+const NEWEST = 30;
 
 /** The Read tab: what fits now, what was saved, everything by theme, and a search; an article opens in place. */
 export function ReadView(door: ReadDoor) {
@@ -51,6 +53,7 @@ export function ReadView(door: ReadDoor) {
               </button>
             ))}
           </nav>
+          {readWords.inEnglish && <p class="basis">{readWords.inEnglish}</p>}
           {view === 'forYou' && <ForYou {...door} shown={shown} />}
           {view === 'savedList' && (
             <>
@@ -66,16 +69,24 @@ export function ReadView(door: ReadDoor) {
   );
 }
 
+const headingOf = (cluster: Readable['cluster']) =>
+  cluster === 'own'
+    ? readWords.ownArticles
+    : cluster === 'feeds'
+      ? readWords.feedArticles
+      : readWords.clusters[cluster];
+
 function Library({ shown, door }: { shown: ReadShown; door: ReadDoor }) {
   return (
     <>
       <h2>{readWords.library}</h2>
-      {([...CLUSTERS, 'own'] as const).map((cluster) => {
-        const articles = shown.library.filter((one) => one.cluster === cluster);
+      {([...CLUSTERS, 'own', 'feeds'] as const).map((cluster) => {
+        const all = shown.library.filter((one) => one.cluster === cluster);
+        const articles = cluster === 'feeds' ? all.slice(0, NEWEST) : all;
         if (articles.length === 0) return undefined;
         return (
           <section key={cluster}>
-            <h3>{cluster === 'own' ? readWords.ownArticles : readWords.clusters[cluster]}</h3>
+            <h3>{headingOf(cluster)}</h3>
             <ArticleList {...door} articles={articles} marks={shown.marks} />
           </section>
         );

@@ -19,5 +19,11 @@ const webAddress = v.pipe(
 );
 
 /** A feed the person added. */
-export const feedSchema = v.looseObject({ id: identifier, url: webAddress, title: v.nullish(text, null) });
+export const feedSchema = v.looseObject({
+  id: identifier,
+  url: webAddress,
+  title: v.nullish(text, null),
+  /** The tag under which the person keeps it. */
+  folder: v.optional(v.nullable(text)),
+});
 export type Feed = v.InferOutput<typeof feedSchema>;

@@ -9,16 +9,6 @@ export interface SavedCalendar {
   name: string;
 }
 
-/** Why a calendar address brought nothing. `status` is an answer other than the calendar, `moved` a redirection. */
-export type FetchProblem =
-  | 'not-allowed'
-  | 'unreachable'
-  | 'too-slow'
-  | 'too-large'
-  | 'moved'
-  | 'status'
-  | 'not-a-calendar';
-
 /**
  * Each address is a setting of its own, so that merging two machines' backups keeps the addresses of both: settings are
  * merged member by member.

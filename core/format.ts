@@ -91,3 +91,18 @@ export const inPoints = (value: number, language: string): string =>
     `p${language}`,
     () => new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
   ).format(Math.round(value * 100) || 0);
+
+const SPANS = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['week', 7 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+] as const;
+
+/** How long ago, in the greatest whole span: “3 days ago”; what lies ahead is now. Both in epoch milliseconds. */
+export function ago(at: number, now: number, language: string): string {
+  const age = Math.max(0, now - at);
+  const [unit, length] = SPANS.find(([, ms]) => age >= ms) ?? ['hour', 3_600_000];
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(age / length), unit);
+}

@@ -1,23 +1,14 @@
 import type { Activity } from './activity.ts';
+import { hashOf } from './hash.ts';
 import { isRedacted } from './redacted.ts';
 import { wallTimeOf } from './time.ts';
 
 /**
- * An id for a meeting whose page names none: `seen:` and 53 bits of hash over title, start, end and calendar (cyrb53,
- * a public-domain hash by bryc). Two readings of the same meeting give the same id.
+ * An id for a meeting whose page names none: `seen:` and 53 bits of hash over title, start, end and calendar. Two
+ * readings of the same meeting give the same id.
  */
 export function seenId(title: string, start: string, end: string, calendar: string | undefined): string {
-  const text = [title, start, end, calendar ?? ''].join('\u0000');
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    h1 = Math.imul(h1 ^ code, 2654435761);
-    h2 = Math.imul(h2 ^ code, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return `seen:${(4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36)}`;
+  return `seen:${hashOf([title, start, end, calendar ?? ''].join('\u0000')).toString(36)}`;
 }
 
 /**

@@ -30,7 +30,7 @@ export const readableOf = ({ id, title, description, tags, minutes, ads, reading
 
 /**
  * The ranked articles as cards; what is neither in this version's library nor in `own` is passed over.
- * @param own articles from files
+ * @param own articles from files and feeds
  */
 export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable[] = []): ReadCard[] => {
   const owns = new Map(own.map((one) => [one.id, one]));
@@ -39,7 +39,8 @@ export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable
     const known: Pick<ArticleCard, 'title' | 'thesis' | 'minutes'> | undefined = byId.get(id) ?? own;
     if (!known) return [];
     const { title, thesis, minutes } = known;
-    return [{ id, title, thesis, minutes, reason, label: own?.label, hasTheme: !own, why: whyOf(parts) }];
+    const { label, from } = own ?? {};
+    return [{ id, title, thesis, minutes, reason, label, from, hasTheme: !own, why: whyOf(parts) }];
   });
 };
 

@@ -8,7 +8,7 @@ import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';
 
 /** Hands a file to the browser's downloads. */
-function download(name: string, chunks: Iterable<string>, type: string): string {
+export function download(name: string, chunks: Iterable<string>, type: string): string {
   const address = URL.createObjectURL(new Blob([...chunks], { type }));
   const link = document.createElement('a');
   link.href = address;

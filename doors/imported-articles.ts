@@ -5,10 +5,12 @@ import { articleWords } from '../core/words/articles.ts';
 import { commonWords } from '../core/words/common.ts';
 import { send } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
+import { feedItemsIn } from '../store/feed-items.ts';
 import { importedIn } from '../store/imported.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
 import { guideOf, readableOf } from './article-cards.ts';
+import { isOfFeed } from './feed-readables.ts';
 
 const MARKDOWN = /\.(md|markdown|mdx)$/i;
 /** Hidden folders and those of packages hold nobody's articles. */
@@ -30,7 +32,8 @@ export function createImportedArticles(store: () => Promise<Store>) {
     async load(): Promise<void> {
       const [imported, known] = await Promise.all([importedIn(store).all(), articlesIn(store).all()]);
       const own = imported.map(readableOf);
-      const titles = new Map(own.map(({ id, title }) => [id, title]));
+      const ofFeeds = await feedItemsIn(store).byIds(known.map(({ id }) => id).filter(isOfFeed));
+      const titles = new Map([...own, ...ofFeeds].map(({ id, title }) => [id, title]));
       const marked = known.flatMap(({ id, saved, feedback, progress }) => {
         const title = guideOf(id)?.title ?? titles.get(id);
         return title === undefined ? [] : [{ id, title, saved, feedback, progress: progress ?? 0 }];

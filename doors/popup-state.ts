@@ -1,26 +1,41 @@
 import { signal } from '@preact/signals';
 import { troubledCalendars } from '../announcements.ts';
 import type { PopupView } from '../components/Popup.tsx';
+import type { RankedArticle } from '../core/articles/rank.ts';
 import { titleShown } from '../core/title-shown.ts';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/common.ts';
 import { activitiesIn } from '../store/activities.ts';
+import { feedItemsIn } from '../store/feed-items.ts';
+import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { tagsIn } from '../store/tags.ts';
-import { cardsOf } from './article-cards.ts';
+import { cardsOf, readableOf } from './article-cards.ts';
+import { feedReadables, isOfFeed } from './feed-readables.ts';
 import { meetingToTag, remindersAreOn } from './reminders.ts';
 import { weekPoints } from './weeks.ts';
 
 const WEEKS = 4;
 
 /** What the popup shows, read from the store; `load` reads it again. */
-export function createPopupState(store: () => Promise<Store>, now: () => number, zone: string) {
+export function createPopupState(
+  store: () => Promise<Store>,
+  { now, zone, language }: { now: () => number; zone: string; language: string },
+) {
   const view = signal<PopupView>();
   const problem = signal<string>();
   const activities = activitiesIn(store);
 
   let meeting: string | undefined;
+  /** The first of the ranking that is here; from a file, a feed or the library. */
+  const bestOf = async (ranked: readonly RankedArticle[]) => {
+    const first = ranked.slice(0, 10);
+    const items = await feedItemsIn(store).byIds(first.map(({ id }) => id).filter(isOfFeed));
+    const files = (await importedIn(store).all()).map(readableOf);
+    return cardsOf(first, [...files, ...(await feedReadables(store, items, { now: now(), language }))])[0];
+  };
+
   const load = async () => {
     try {
       meeting ??= await meetingToTag();
@@ -44,7 +59,7 @@ export function createPopupState(store: () => Promise<Store>, now: () => number,
         ),
         isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
         weeks: weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
-        article: cardsOf(summary?.articles ?? [])[0],
+        article: await bestOf(summary?.articles ?? []),
         troubled: await troubledCalendars(),
         meeting,
         reminds: await remindersAreOn(store),

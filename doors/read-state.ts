@@ -1,19 +1,24 @@
 import { signal } from '@preact/signals';
-import type { OpenArticle, Proposed, ReadShown, Started } from '../components/read/shown.ts';
+import type { OpenArticle, Proposed, Readable, ReadShown, Started } from '../components/read/shown.ts';
 import { guideBody } from '../content/index.ts';
 import { textOf } from '../core/articles/node.ts';
-import { type Findable, type Found, searchIndex } from '../core/articles/search.ts';
+import { type Findable, type Found, searchIndex, searchIndexInParts } from '../core/articles/search.ts';
 import { runningExperiment } from '../core/experiments.ts';
+import type { FeedItem } from '../core/feeds/item.ts';
 import { dayAndYear } from '../core/format.ts';
 import { type Day, dayOf, instantOf } from '../core/time.ts';
 import { send } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
+import { feedItemsIn } from '../store/feed-items.ts';
 import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { cardsOf, guideList, guideOf, readableOf } from './article-cards.ts';
+import { feedReadables, isOfFeed, openOnSite } from './feed-readables.ts';
 
 const CARDS = 5;
+/** Most articles of feeds that are listed without a search. */
+const NEWEST = 30;
 /** What takes an article out of the cards at once; the ranking leaves it out when it is made anew. */
 const AWAY = new Set<unknown>(['not-for-me', 'did-it']);
 
@@ -34,9 +39,32 @@ export function createReadState(
   /** The experiment that runs now, if one does. */
   const running = async () => runningExperiment(await (await store()).getAll('experiments'), today());
 
-  const index = (articles: readonly Findable[]) => {
-    const search = searchIndex(articles.map((one) => ({ ...one, body: loadedBodies?.get(one.id) ?? '' })));
-    find.value = search;
+  /** All of them while somebody searches; else the newest, and those that are named. Newest first. */
+  const feedItems = async (ids: ReadonlySet<string>): Promise<FeedItem[]> => {
+    const items = feedItemsIn(store);
+    if (searching) return (await items.all()).sort((a, b) => b.date - a.date);
+    const [newest, named] = await Promise.all([items.newest(NEWEST), items.byIds([...ids])]);
+    return [...newest, ...named.filter(({ id }) => newest.every((one) => one.id !== id))];
+  };
+
+  let inFeeds: (query: string) => Found[] = () => [];
+  let indexed = { library: 0, feeds: 0 };
+
+  /** Makes what is listed findable; articles of feeds in parts and after the others, since there may be thousands. */
+  const index = async (library: readonly Readable[]): Promise<void> => {
+    const isFeed = ({ id }: Readable) => isOfFeed(id);
+    const feeds = library.filter(isFeed);
+    const others = library.filter((one) => !isFeed(one));
+    const isOther = feeds.length !== indexed.feeds;
+    indexed = { library: library.length, feeds: feeds.length };
+    const inOthers = searchIndex(others.map((one): Findable => ({ ...one, body: loadedBodies?.get(one.id) ?? '' })));
+    const publish = () => {
+      find.value = (query) => [...inOthers(query), ...inFeeds(query)];
+    };
+    publish();
+    if (!isOther) return;
+    inFeeds = await searchIndexInParts(feeds);
+    publish();
   };
 
   const load = async () => {
@@ -45,7 +73,12 @@ export function createReadState(
       articlesIn(store).all(),
       importedIn(store).all(),
     ]);
-    const own = imported.map(readableOf);
+    const feedIds = new Set([
+      ...(summary?.articles ?? []).map(({ id }) => id).filter(isOfFeed),
+      ...known.filter(({ id, saved }) => saved && isOfFeed(id)).map(({ id }) => id),
+    ]);
+    const ofFeeds = await feedReadables(store, await feedItems(feedIds), { now: now(), language });
+    const own = [...imported.map(readableOf), ...ofFeeds];
     const marks = new Map(
       known.map(({ id, saved, feedback, progress }) => [
         id,
@@ -54,14 +87,13 @@ export function createReadState(
     );
     const ranked = summary?.articles.filter(({ id }) => !AWAY.has(marks.get(id)?.feedback));
     const library = [...guideList, ...own];
-    const isNew = library.length !== shown.value?.library.length;
     shown.value = {
       cards: ranked && cardsOf(ranked, own).slice(0, CARDS),
       isStarter: ranked?.[0]?.because.say === 'starter',
       library,
       marks,
     };
-    if (isNew && searching) index(library);
+    if (searching && library.length !== indexed.library) void index(library);
     const article = open.value;
     if (article?.experiment && !article.experiment.runsUntil) {
       const experiment = await proposedBy(article.id);
@@ -86,6 +118,7 @@ export function createReadState(
 
     /** Opens an article in the reader, or closes the reader. @returns true where there is such an article */
     async openArticle(id: string | undefined): Promise<boolean> {
+      if (id !== undefined && isOfFeed(id)) return openOnSite(store, id);
       const article = id === undefined ? undefined : await articleOf(id);
       if (!article) {
         open.value = undefined;
@@ -99,15 +132,16 @@ export function createReadState(
 
     /** Makes everything findable: titles at once, bodies as soon as they are loaded. */
     async search() {
-      const library = shown.value?.library;
-      if (!library || searching) return;
+      if (!shown.value || searching) return;
       searching = true;
-      index(library);
+      void index(shown.value.library);
+      await load();
+      const own = shown.value.library.filter(({ id }) => !isOfFeed(id));
       const bodies = await Promise.all(
-        library.map(async ({ id }) => [id, textOf((await bodyOf(id).catch(() => undefined)) ?? [])] as const),
+        own.map(async ({ id }) => [id, textOf((await bodyOf(id).catch(() => undefined)) ?? [])] as const),
       );
       loadedBodies = new Map(bodies);
-      index(shown.value?.library ?? library);
+      await index(shown.value.library);
     },
 
     /** Begins the experiment that a guide proposes; says which one runs where one does. */

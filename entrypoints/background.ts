@@ -7,7 +7,7 @@ import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
 import { createHandlers } from '../worker/handlers.ts';
 import { hearNotices, REMINDER_DUE, showNotice } from '../worker/notices.ts';
-import { CALENDARS_DUE, outside } from '../worker/outside.ts';
+import { CALENDARS_DUE, FEEDS_DUE, outside } from '../worker/outside.ts';
 import { remind } from '../worker/reminders.ts';
 import { summarizeAnew } from '../worker/summary.ts';
 
@@ -65,11 +65,13 @@ export default defineBackground({
     const handlers = createHandlers({ store, now: Date.now, changed, summarize, openSidebar, outside, forgetChoices });
     const lookAtCalendars = () =>
       handlers.refreshCalendars({ zone: zone() }, { own: true, tab: undefined, window: undefined });
+    const lookAtFeeds = () => handlers.refreshFeeds({}, { own: true, tab: undefined, window: undefined });
     const begin = () => {
       void badge();
       // Alarms do not outlive the browser everywhere.
       void lookAtCalendars();
       void lookForReminders();
+      void lookAtFeeds();
     };
     const hear = () =>
       hearNotices(async (activity, energy) => {
@@ -83,6 +85,7 @@ export default defineBackground({
       if (name === MEETING_ENDS) void badge();
       if (name === REMINDER_DUE) void lookForReminders();
       if (name === CALENDARS_DUE) void lookAtCalendars();
+      if (name === FEEDS_DUE) void lookAtFeeds();
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       begin();

@@ -1,12 +1,7 @@
 import { webAddress } from '../core/address.ts';
 import type { Settings } from '../core/backup.ts';
-import {
-  type FetchProblem,
-  type SavedCalendar,
-  savedCalendars,
-  withCalendar,
-  withoutCalendar,
-} from '../core/calendar-addresses.ts';
+import { type SavedCalendar, savedCalendars, withCalendar, withoutCalendar } from '../core/calendar-addresses.ts';
+import type { FetchProblem } from '../core/fetch-problem.ts';
 import type { Store } from './schema.ts';
 
 /** How the last look at an address went; `at` in epoch milliseconds. */

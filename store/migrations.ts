@@ -29,4 +29,9 @@ export const migrations: ((db: Store, tx: Upgrade) => Promise<void>)[] = [
   async (db) => {
     db.createObjectStore('reviews', { keyPath: 'week' });
   },
+  async (db) => {
+    const items = db.createObjectStore('feedItems', { keyPath: 'id' });
+    items.createIndex('feed', 'feed');
+    items.createIndex('date', 'date');
+  },
 ];

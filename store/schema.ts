@@ -3,6 +3,7 @@ import type { Activity } from '../core/activity.ts';
 import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { ArticleNode } from '../core/articles/node.ts';
 import type { Backup } from '../core/backup.ts';
+import type { FeedItem } from '../core/feeds/item.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Cleared, Tag } from '../core/tag.ts';
 import type { Day } from '../core/time.ts';
@@ -11,7 +12,7 @@ import type { Day } from '../core/time.ts';
 export type ActivityRow = Activity & { day: Day };
 
 /** Version of the database; one step in migrations.ts leads to each. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Everything a person made, one store for each list of the backup file, and `values` for what is single. */
 export interface Schema extends DBSchema {
@@ -31,6 +32,8 @@ export interface Schema extends DBSchema {
   /** Articles from files, each with its body beside it, so that ranking reads no bodies. */
   imported: { key: string; value: ImportedMeta };
   importedBodies: { key: string; value: ArticleNode[] };
+  /** What feeds told of; no part of a backup, which holds the feeds. */
+  feedItems: { key: string; value: FeedItem; indexes: { feed: string; date: number } };
   /** Files handed to the worker, which takes them away when it has read them. */
   inbox: { key: string; value: Blob };
 }

@@ -101,7 +101,7 @@ const otherMembers = (state: BackupState) => {
 /** How many records each store holds. */
 export async function countRecords(store: () => Promise<Store>): Promise<Record<string, number>> {
   const db = await store();
-  const names = ['activities', 'tags', 'cleared', ...LIST_NAMES, 'imported'] as const;
+  const names = ['activities', 'tags', 'cleared', ...LIST_NAMES, 'imported', 'feedItems'] as const;
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await db.count(name)] as const)));
 }
 

@@ -9,6 +9,10 @@ type Name =
   | 'learned'
   | 'summary'
   | 'extra'
+  /** What this machine keeps of feeds, see feeds.ts; the feed that was removed last; their items in columns. */
+  | 'feedStates'
+  | 'removedFeed'
+  | 'feedColumns'
   /** Which article today's line in the strip is about. */
   | 'stripLine'
   /** What was written since the columns were kept, and the columns: see touched.ts and columns.ts. */

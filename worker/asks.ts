@@ -13,6 +13,7 @@ import { KEPT_LISTS } from '../messages.ts';
 
 const zone = v.pipe(v.string(), v.check(isZone));
 const webAddress = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
+const feedTag = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const nothing = v.strictObject({});
 /** What JSON can carry, and so a backup; more text than this is no record of the tools. */
 function fitsBackup(record: object): boolean {
@@ -96,6 +97,12 @@ export const asks = {
     zone,
     instead: v.optional(v.boolean()),
   }),
+  addFeed: v.object({ address: webAddress, folder: v.optional(v.nullable(feedTag)) }),
+  refreshFeeds: v.strictObject({ feed: v.optional(identifier) }),
+  keepFeed: v.object({ feed: identifier, folder: v.nullable(feedTag) }),
+  removeFeed: v.object({ feed: identifier }),
+  undoRemoveFeed: nothing,
+  importOpml: v.object({ inbox: identifier }),
   stripLine: v.object({ zone }),
   openArticle: v.object({ id: identifier, zone }),
   keepStripLine: v.object({ shown: v.boolean() }),

@@ -5,19 +5,17 @@ import { fail, ok } from '../core/result.ts';
 import type { Zone } from '../core/time.ts';
 import { addressProblems, calendarWords, fetchWords } from '../core/words/calendars.ts';
 import type { Handlers } from '../messages.ts';
-import {
-  type CalendarHere,
-  type CalendarState,
-  calendarPatterns,
-  calendarsIn,
-  type LastLook,
-} from '../store/calendars.ts';
+import { type CalendarHere, type CalendarState, calendarsIn, type LastLook } from '../store/calendars.ts';
+import { neededPatterns } from '../store/feeds.ts';
 import { importsIn } from '../store/imports.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
-import { type Fetched, fetchCalendar } from './calendar-fetch.ts';
 import { readForImport, takeIn, takeOut } from './calendar-import.ts';
+import { type Fetched, fetchFile } from './fetch-file.ts';
 import { createTurns } from './turns.ts';
+
+/** What is asked for at a calendar address: at most 20 MB. */
+const CALENDAR = { accept: 'text/calendar', bytes: 20_000_000 };
 
 /** Answers about calendar files and calendar addresses. */
 export function calendarHandlers({ store, now, changed, outside }: Surroundings) {
@@ -39,7 +37,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
 
   /** The meetings of a fetched file, or why there are none. */
   const look = async (address: string, before: CalendarState | undefined, zone: Zone) => {
-    const fetched = await fetchCalendar(address, before, outside.fetch);
+    const fetched = await fetchFile(address, before, outside.fetch, CALENDAR);
     if (fetched.is !== 'new') return fetched;
     const read = await readForImport(fetched.bytes, { now: now(), zone });
     if (!read.isCalendar) return { is: 'problem', why: 'not-a-calendar' } satisfies Fetched;
@@ -89,7 +87,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
 
   /** Gives the permission for an address back, unless another one needs it. */
   const letGo = async (pattern: string) => {
-    if (!(await calendarPatterns(store)).includes(pattern)) await outside.letGo(pattern);
+    if (!(await neededPatterns(store)).includes(pattern)) await outside.letGo(pattern);
   };
 
   return {

@@ -5,6 +5,7 @@ import { articleHandlers } from './articles.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { calendarHandlers } from './calendars.ts';
+import { feedHandlers } from './feeds.ts';
 import { kindHandlers } from './kind-handlers.ts';
 import { pageHandlers } from './pages.ts';
 import { privacyHandlers } from './privacy.ts';
@@ -25,6 +26,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...wholeHandlers(surroundings),
     ...calendarHandlers(surroundings),
     ...articleHandlers(surroundings),
+    ...feedHandlers(surroundings),
     ...recordHandlers(surroundings),
     ...reminderHandlers(surroundings),
     ...stripLineHandlers(surroundings),

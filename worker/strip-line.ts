@@ -2,16 +2,27 @@ import { type KeptLine, stripLineOf } from '../core/articles/strip-line.ts';
 import { ok } from '../core/result.ts';
 import { dayOf, instantOf } from '../core/time.ts';
 import type { Handlers } from '../messages.ts';
+import { articlesIn } from '../store/articles.ts';
+import { feedItemsIn } from '../store/feed-items.ts';
 import { summaryIn } from '../store/summary.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 
 /** Answers about the strip's one line a day: what to read, open it, off with it. */
-export function stripLineHandlers({ store, now, changed, openSidebar }: Surroundings) {
+export function stripLineHandlers({ store, now, changed, openSidebar, outside }: Surroundings) {
   const values = valuesIn(store);
   const settings = async () => ((await values.get('settings')) ?? {}) as { stripArticle?: unknown };
   const lastLine = async () => (await values.get('stripLine')) as KeptLine | undefined;
+
+  /** An article of a feed is read on its own site. */
+  const openOnSite = async (id: string) => {
+    const [item] = await feedItemsIn(store).byIds([id]);
+    if (!item) return;
+    await outside.openTab(item.url);
+    await articlesIn(store).mark({ id, progress: 1 }, instantOf(now()));
+    await changed([]);
+  };
 
   return {
     stripLine: asked(asks.stripLine, async ({ zone }) => {
@@ -30,7 +41,7 @@ export function stripLineHandlers({ store, now, changed, openSidebar }: Surround
 
     openArticle: asked(asks.openArticle, async ({ id, zone }, from) => {
       // Before anything is awaited: only in the press itself may the side panel be opened.
-      const opened = openSidebar(from, id);
+      const opened = id.startsWith('feed:') ? openOnSite(id) : openSidebar(from, id);
       const last = await lastLine();
       if (last?.id === id && last.day === dayOf(instantOf(now()), zone))
         await values.put('stripLine', { ...last, over: true });

@@ -1,7 +1,10 @@
 import { guides } from '../content/index.ts';
 import { factsOf } from '../core/articles/facts.ts';
-import { rankArticles } from '../core/articles/rank.ts';
+import type { ImportedArticle } from '../core/articles/imported.ts';
+import { beginRanking, type Taste } from '../core/articles/rank.ts';
 import type { BackupState } from '../core/backup.ts';
+import { shortlist } from '../core/feeds/columns.ts';
+import { articleOf } from '../core/feeds/item.ts';
 import { figuresOf } from '../core/figures.ts';
 import { pathsOf } from '../core/paths/lenses.ts';
 import { type Period, type PeriodTrends, periodIn, USUAL_PERIOD } from '../core/period.ts';
@@ -10,6 +13,7 @@ import type { Columns } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
 import { kindWords } from '../core/words/kinds.ts';
 import { columnsIn } from '../store/columns.ts';
+import { feedItemsIn } from '../store/feed-items.ts';
 import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { readLists } from '../store/state.ts';
@@ -17,6 +21,8 @@ import { summaryIn } from '../store/summary.ts';
 
 /** A summary is made anew after this long even when nothing changed: windows and ranges move with the day. */
 const FRESH_MS = 3_600_000;
+/** Most articles that are kept in order: more than all guides, and than anybody pages through. */
+const MOST_KEPT = 100;
 
 interface Now {
   now: number;
@@ -41,26 +47,29 @@ export async function summarizeAnew(store: () => Promise<Store>, { now, changedA
 }
 
 async function tell(store: () => Promise<Store>, now: number) {
-  const [columns, lists, others] = await Promise.all([
-    columnsIn(store).get(),
-    readLists(store),
-    importedIn(store).all(),
-  ]);
+  const [columns, lists] = await Promise.all([columnsIn(store).get(), readLists(store)]);
   const names = new Map(lists.kinds.map(({ id, name }) => [id, name]));
   const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
   const { articles: marks, ...records } = lists;
   const input = { ...records, activities: [], tags: [], columns };
   const kindOf = () => 'other';
-  const articles = rankArticles({
-    ...{ ...input, marks, guides, now, nameOf, kindOf },
-    others: others.map((one) => ({ ...one, body: '', date: one.date })),
-  });
+  const ranking = beginRanking({ ...input, marks, guides, now, nameOf, kindOf });
+  const articles = ranking.finish(await articlesOfOthers(store, ranking.taste)).slice(0, MOST_KEPT);
   const told = toldOf(columns, lists, now, USUAL_PERIOD);
   const figures = figuresOf(columns, {
     ...{ now: instantOf(now), trends: told.trends, decisions: lists.decisions },
     paths: pathsOf(factsOf(input, now, kindOf, nameOf)),
   });
   return { ...told, articles, figures };
+}
+
+/** What came from files, and the best of what feeds told of. */
+async function articlesOfOthers(store: () => Promise<Store>, taste: Taste): Promise<ImportedArticle[]> {
+  const items = feedItemsIn(store);
+  const columns = await items.columns();
+  const feeds = columns ? await items.byIds(shortlist(columns, taste)) : [];
+  const files = (await importedIn(store).all()).map((one) => ({ ...one, body: '', date: one.date }));
+  return [...files, ...feeds.map(articleOf)];
 }
 
 /** What is told of a period now, computed for one asking and not kept. */

@@ -1,17 +1,20 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { articleWords } from '../../core/words/articles.ts';
+import { Feeds } from '../feeds/Feeds.tsx';
+import type { FeedsDoor } from '../feeds/shown.ts';
 import { ImportArticles } from './ImportArticles.tsx';
 import type { ArticlesDoor, Named } from './shown.ts';
 
-/** Articles: what comes in from files, and what the person said of any of them, each of it to be taken back. */
-export function Articles({ door, children }: { door: ArticlesDoor; children?: ComponentChildren }) {
+/** Articles: what comes in from feeds and files, and what the person said of any of them, each of it to be taken back. */
+export function Articles({ door, feeds }: { door: ArticlesDoor; feeds: FeedsDoor }) {
   const [said, setSaid] = useState('');
   const { own, putAway, saved, read } = door.shown.value ?? { own: [], putAway: [], saved: [], read: [] };
   const remove = async (id: string | undefined) => setSaid(await door.remove(id));
   return (
     <section id="articles">
       <h2>{articleWords.title}</h2>
+      <Feeds door={feeds} />
       <ImportArticles look={door.look} apply={door.apply} />
       {own.length > 0 && (
         <div class="block">
@@ -33,7 +36,6 @@ export function Articles({ door, children }: { door: ArticlesDoor; children?: Co
         </div>
       )}
       <p role="status">{said}</p>
-      {children}
       <div class="block">
         <h3>{articleWords.marks}</h3>
         {putAway.length + saved.length + read.length === 0 && <p>{articleWords.marksNone}</p>}

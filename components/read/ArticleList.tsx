@@ -19,7 +19,7 @@ export function ArticleList({ articles, marks, onOpen, onSave, onFeedback, textO
   return (
     <ul class="library">
       {articles.map((article) => {
-        const { id, minutes, label } = article;
+        const { id, minutes, label, from } = article;
         const { title, thesis } = textOf?.(article) ?? article;
         const { saved = false, feedback = null, progress = 0 } = marks.get(id) ?? {};
         return (
@@ -27,10 +27,11 @@ export function ArticleList({ articles, marks, onOpen, onSave, onFeedback, textO
             <button type="button" class="title-link" data-article={id} onClick={() => onOpen(id)}>
               {title}
             </button>
-            {thesis && <p>{thesis}</p>}
+            {thesis && <p class={from ? 'excerpt' : undefined}>{thesis}</p>}
             <p class="basis">
-              {minutes > 0 && readWords.minutes(minutes)}
-              {progress > 0 && ` · ${progress >= 1 ? readWords.done : readWords.progress(progress)}`}
+              {from ? <span dir="auto">{from}</span> : minutes > 0 && readWords.minutes(minutes)}
+              {progress > 0 &&
+                ` · ${progress >= 1 ? (from ? readWords.opened : readWords.done) : readWords.progress(progress)}`}
               {label && <span class="badge">{label}</span>}
               <button type="button" class="link" onClick={() => onSave(id, !saved)}>
                 {saved ? readWords.saved : readWords.save}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { feedWords } from '../../core/words/feeds.ts';
 import { readWords } from '../../core/words/read.ts';
 import type { Mark, ReadCard } from './shown.ts';
 
@@ -21,7 +22,7 @@ export function Card({ card, mark, isFirst, isStarter, onOpen, onSave, onFeedbac
   const title = useId();
   const why = useId();
   const [asked, setAsked] = useState(false);
-  const { id, minutes, label } = card;
+  const { id, minutes, label, from } = card;
   const saved = mark?.saved ?? false;
   const progress = mark?.progress ?? 0;
   const say = (name: string, feedback: Feedback) => (
@@ -36,11 +37,16 @@ export function Card({ card, mark, isFirst, isStarter, onOpen, onSave, onFeedbac
           {card.title}
         </button>
       </h3>
-      {(isFirst || isStarter) && <p>{card.thesis}</p>}
+      {(isFirst || isStarter || from) && card.thesis && (
+        <p class={from ? 'excerpt' : undefined} dir="auto">
+          {card.thesis}
+        </p>
+      )}
       {!isStarter && <p class="reason">{card.reason}</p>}
       <p class="basis">
-        {readWords.minutes(minutes)}
-        {progress > 0 && ` · ${progress >= 1 ? readWords.done : readWords.progress(progress)}`}
+        {from ? <span dir="auto">{from}</span> : readWords.minutes(minutes)}
+        {progress > 0 &&
+          ` · ${progress >= 1 ? (from ? readWords.opened : readWords.done) : readWords.progress(progress)}`}
         {label && <span class="badge">{label}</span>}
       </p>
       <p class="actions">
@@ -67,6 +73,7 @@ export function Card({ card, mark, isFirst, isStarter, onOpen, onSave, onFeedbac
               </li>
             ))}
           </ul>
+          {from && <p>{feedWords.opens}</p>}
           {progress > 0 && <p>{progress >= 1 ? readWords.whyRead : readWords.whyHalf}</p>}
         </div>
       )}

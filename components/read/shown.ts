@@ -4,14 +4,16 @@ import type { ArticleNode } from '../../core/articles/node.ts';
 import type { Found } from '../../core/articles/search.ts';
 import type { ArticleCard } from '../ReadNext.tsx';
 
-/** An article as lists show it; `cluster` is `own` for what came from the person's files. */
+/** An article as lists show it; `cluster` is `own` for what came from the person's files, `feeds` for what feeds told of. */
 export interface Readable {
   id: string;
   title: string;
   thesis: string;
   minutes: number;
-  cluster: Cluster | 'own';
+  cluster: Cluster | 'own' | 'feeds';
   tags: readonly string[];
+  /** Which feed told of it and how long ago, in words. It has no reading time, and opens on its own site. */
+  from?: string | undefined;
   /** What a reader should know of who is paid. */
   label: string | undefined;
 }
@@ -27,6 +29,8 @@ export interface Mark {
 /** An article that is offered, with the facts that its place was made of; shares of the score, the greatest first. */
 export interface ReadCard extends ArticleCard {
   label: string | undefined;
+  /** Which feed told of it and how long ago; it opens on its own site. */
+  from: string | undefined;
   /** True where its theme can be asked to come less often. */
   hasTheme: boolean;
   why: readonly { text: string; share: number }[];

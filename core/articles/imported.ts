@@ -50,7 +50,7 @@ const SCALE = 0.85;
 const FITS = 1.2;
 const OPPOSITE = 0.7;
 /** The first concept counts in full, the next less. */
-const SHARES = [1, 0.35, 0.15];
+export const SHARES = [1, 0.35, 0.15] as const;
 /** What a kind of work that drains or energizes says against a guide's own signals. */
 const KIND_PULL = 0.8;
 const DAY = 86_400_000;
@@ -83,19 +83,28 @@ export function interestsOf(facts: Facts, guides: ReadonlyMap<string, Pull>): In
 const isOf = ({ id, traits }: KindFact, concept: Concept) =>
   concept.kinds.includes(id) || concept.traits.some((trait) => traits.includes(trait));
 
+/** What a concept is worth to the person in an article that is wholly about it and points that way. */
+export function conceptPull(
+  pulls: Partial<Record<Direction, Pull>> | undefined,
+  direction: Direction | null,
+): { pull: Pull; share: number; points: number } | undefined {
+  const [best] = (['ease', 'more'] as const)
+    .flatMap((way) => {
+      const pull = pulls?.[way];
+      const share = SCALE * (direction === null ? 1 : direction === way ? FITS : OPPOSITE);
+      return pull ? [{ pull, share, points: pull.amount * share }] : [];
+    })
+    .sort((a, b) => b.points - a.points);
+  return best;
+}
+
 /** The terms of one article's score, the heaviest first; none where it is about nothing that matters. */
 export function conceptParts({ concepts }: ArticleReading, interests: Interests): ConceptPart[] {
   return concepts
     .flatMap(({ id, weight, direction }): ConceptPart[] => {
       const concept = conceptOf(id);
-      const [best] = (['ease', 'more'] as const)
-        .flatMap((way) => {
-          const pull = interests.get(id)?.[way];
-          const share = SCALE * (direction === null ? 1 : direction === way ? FITS : OPPOSITE);
-          return pull ? [{ pull, share, points: weight * pull.amount * share }] : [];
-        })
-        .sort((a, b) => b.points - a.points);
-      return concept && best ? [{ concept, weight, ...best }] : [];
+      const best = conceptPull(interests.get(id), direction);
+      return concept && best ? [{ concept, weight, ...best, points: weight * best.points }] : [];
     })
     .sort((a, b) => b.points - a.points || (a.concept.id < b.concept.id ? -1 : 1))
     .slice(0, SHARES.length)

@@ -48,11 +48,33 @@ export interface RankInput extends Records {
 
 type Placed = RankedArticle & Candidate;
 
+/** A ranking whose own side is done: what matters to the person, and the guides' places. */
+export interface BegunRanking {
+  taste: Taste;
+  /** The whole order, these articles of other people among the guides. */
+  finish: (others: readonly ImportedArticle[]) => RankedArticle[];
+}
+
+/** What a ranking of other people's articles goes by. */
+export interface Taste {
+  interests: Interests;
+  /** The person's own words, as {@link wordsIn} gives them. */
+  ownWords: ReadonlySet<string>;
+  remembered: (id: string) => Remembered;
+  /** Ids of the articles that something is remembered of. */
+  marked: ReadonlySet<string>;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
 /**
  * The articles for one person, best first; those that must not be shown are left out. The order of none of the inputs
  * matters. Without a single tag the starter list comes first, in its fixed order, and says so.
  */
-export function rankArticles(input: RankInput): RankedArticle[] {
+export const rankArticles = (input: RankInput): RankedArticle[] => beginRanking(input).finish(input.others ?? []);
+
+/** The first half of {@link rankArticles}: all but the articles of other people, which may be chosen by what it finds. */
+export function beginRanking(input: Omit<RankInput, 'others'>): BegunRanking {
   const facts = factsOf(input, input.now, input.kindOf, input.nameOf);
   const guides = [...input.guides].sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || (a.slug < b.slug ? -1 : 1));
   const clusters = new Map(guides.map(({ slug, cluster }) => [`guide:${slug}`, cluster]));
@@ -65,26 +87,33 @@ export function rankArticles(input: RankInput): RankedArticle[] {
     if (isBarred(guide, facts, signals)) return [];
     if (signals[0]) pulls.set(guide.slug, { amount: pointsOf(signals), because: signals[0].because });
     const text = texts.get(guide.slug);
-    return placed(
-      guide,
-      facts,
-      text ? heaviestFirst([...signals, textPart(text.score, text.words)]) : signals,
-      remembered,
-    );
+    const parts = text ? heaviestFirst([...signals, textPart(text.score, text.words)]) : signals;
+    return placed(guide, facts, parts, remembered);
   });
   const interests = interestsOf(facts, pulls);
   const ownWords = new Set(wordsIn(words));
-  const others = [...(input.others ?? [])]
-    .sort((a, b) => (b.date ?? 0) - (a.date ?? 0) || (a.id < b.id ? -1 : 1))
-    .flatMap((article) => placedOther(article, interests, ownWords, remembered, input.now));
-  const ordered = facts.tags ? diversified([...own, ...others]) : [...own, ...others];
-  return ordered.map(({ cluster: _cluster, source: _source, ...article }) => article);
+  return {
+    taste: { interests, ownWords, remembered, marked: new Set(input.marks.map(({ id }) => id)), now: input.now },
+    finish: (articles) => {
+      const others = [...articles]
+        .sort((a, b) => (b.date ?? 0) - (a.date ?? 0) || (a.id < b.id ? -1 : 1))
+        .flatMap((article) => placedOther(article, interests, ownWords, remembered, input.now));
+      const ordered = facts.tags ? diversified([...own, ...others]) : [...own, ...others];
+      return ordered.map(({ cluster: _cluster, source: _source, ...article }) => article);
+    },
+  };
 }
 
 const placeOf = (slug: string): number => {
   const place = (STARTER as readonly string[]).indexOf(slug);
   return place < 0 ? STARTER.length : place;
 };
+
+/** Three words in common with the person's own are as good as any number. */
+const commonShare = (words: number): number => Math.min(1, words / 3);
+
+/** What so many words in common with the person's own are worth to an imported article. */
+export const textPoints = (words: number): number => TEXT_WEIGHT * commonShare(words);
 
 const textPart = (share: number, words: readonly string[]): ScorePart => ({
   is: 'text',
@@ -148,7 +177,7 @@ function placedOther(
       because,
     };
   });
-  if (words.length) parts.push(textPart(Math.min(1, words.length / 3), words));
+  if (words.length) parts.push(textPart(commonShare(words.length), words));
   const because: Because = heaviestFirst(parts)[0]?.because ?? { say: 'unrelated' };
   return [
     {
@@ -160,10 +189,7 @@ function placedOther(
       disclosure: ads ? reasonWords.ads : reading.paid ? reasonWords.affiliate : null,
       parts: heaviestFirst(parts),
       cluster: concepts[0]?.concept.cluster ?? 'none',
-      source: id
-        .split(':', 2)
-        .join(':')
-        .replace(/^file:.*/, 'file'),
+      source: article.source ?? id.replace(/:.*/s, ''),
     },
   ];
 }

@@ -33,7 +33,28 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 
 /** Articles by what is typed: every word must occur, the last ones may be begun only, long ones may be misspelt by one letter. */
 export function searchIndex(articles: readonly Findable[]): (query: string) => Found[] {
-  const index = new MiniSearch<{ id: string; title: string; thesis: string; tags: string; body: string }>({
+  const index = emptyIndex();
+  index.addAll(articles.map(documentOf));
+  return searching(index, articles);
+}
+
+/** The same over thousands of articles, made in parts, so that what is typed meanwhile is heard. */
+export async function searchIndexInParts(articles: readonly Findable[]): Promise<(query: string) => Found[]> {
+  const index = emptyIndex();
+  await index.addAllAsync(articles.map(documentOf), { chunkSize: PART });
+  return searching(index, articles);
+}
+
+/** Articles that are indexed at once. */
+const PART = 250;
+
+type Index = MiniSearch<ReturnType<typeof documentOf>>;
+const documentOf = ({ id, title, thesis, tags, body = '' }: Findable) => ({
+  ...{ id, title, thesis, tags: tags.join(' '), body },
+});
+
+const emptyIndex = (): Index =>
+  new MiniSearch({
     fields: ['title', 'thesis', 'tags', 'body'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
@@ -43,7 +64,8 @@ export function searchIndex(articles: readonly Findable[]): (query: string) => F
       combineWith: 'AND',
     },
   });
-  index.addAll(articles.map(({ tags, body = '', ...one }) => ({ ...one, tags: tags.join(' '), body })));
+
+function searching(index: Index, articles: readonly Findable[]): (query: string) => Found[] {
   const byId = new Map(articles.map((one) => [one.id, one]));
   return (query) =>
     index

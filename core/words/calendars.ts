@@ -1,5 +1,5 @@
 import type { AddressProblem } from '../address.ts';
-import type { FetchProblem } from '../calendar-addresses.ts';
+import type { FetchProblem } from '../fetch-problem.ts';
 import { spoken } from './spoken.ts';
 
 const meetings = (count: string, one: boolean) => (one ? '1 meeting' : `${count} meetings`);
@@ -80,6 +80,7 @@ export const addressProblems: Record<AddressProblem, string> = spoken('addressPr
 /** Why a calendar address brought nothing. */
 export const fetchWords = spoken('fetchWords', {
   problem: (why: FetchProblem, status?: number): string => {
+    if (why === 'not-a-feed' || why === 'broken-feed') return FETCH_PROBLEMS['not-a-calendar'];
     if (why !== 'status') return FETCH_PROBLEMS[why];
     if (status === 404 || status === 410) return 'There is no calendar at that address (any more).';
     if (status === 401 || status === 403) return 'The address does not let Updraft read the calendar.';
@@ -87,7 +88,7 @@ export const fetchWords = spoken('fetchWords', {
   },
 });
 
-const FETCH_PROBLEMS: Record<Exclude<FetchProblem, 'status'>, string> = {
+const FETCH_PROBLEMS: Record<Exclude<FetchProblem, 'status' | 'not-a-feed' | 'broken-feed'>, string> = {
   'not-allowed': 'Your browser does not let Updraft fetch from there.',
   unreachable: 'The address could not be reached.',
   'too-slow': 'The address did not answer within 20 seconds.',

@@ -64,6 +64,7 @@ export const optionsWords = spoken('optionsWords', {
     articles: 'Articles',
     imported: 'Imported articles',
     feeds: 'Feeds',
+    feedItems: 'Articles of feeds',
     settings: 'Settings',
   } as Record<string, string>,
 });

@@ -11,6 +11,9 @@ export const readWords = spoken('readWords', {
   waiting: 'One moment',
   library: 'All guides',
   ownArticles: 'Your own articles',
+  feedArticles: 'Newest from your feeds',
+  /** In other languages: that the guides are in English. Shown where it says something. */
+  inEnglish: '',
   savedList: 'Saved',
   savedEmpty: 'Nothing saved yet. “Save for later” on a card keeps it here.',
   views: 'What to show',
@@ -35,6 +38,7 @@ export const readWords = spoken('readWords', {
   didItSaid: (title: string) => `“${title}” is done.`,
   undo: 'Undo',
   done: 'Read to the end',
+  opened: 'Opened',
   progress: (share: number) => `${Math.round(share * 100)} % read`,
   resumed: 'You are where you left off.',
   fromTheTop: 'Go to the top',

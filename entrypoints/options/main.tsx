@@ -10,6 +10,7 @@ import { isSample } from '../../core/sample.ts';
 import { healthWords } from '../../core/words/health.ts';
 import { createCalendars } from '../../doors/calendars.ts';
 import { createExports } from '../../doors/exports.ts';
+import { createFeeds } from '../../doors/feeds.ts';
 import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createImports } from '../../doors/imports.ts';
 import { createKinds } from '../../doors/kinds.ts';
@@ -34,6 +35,7 @@ const articles = createImportedArticles(store);
 const reminders = createReminders(store);
 const redaction = createRedaction(store);
 const kinds = createKinds(store, Date.now, kindChoices);
+const feeds = createFeeds(store, { now: Date.now, language });
 const read = signal<readonly ReadCalendar[]>([]);
 const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const load = async () => {
@@ -49,6 +51,7 @@ const load = async () => {
   const all = await activitiesIn(store).all();
   void redaction.load(all);
   void kinds.load(all);
+  void feeds.load();
   counts.value = await countRecords(store);
   hasSample.value = all.some(({ id }) => isSample(id));
 };
@@ -71,6 +74,7 @@ if (app) {
       reminders={{ settings: reminders.settings, language, onChange: reminders.change }}
       redaction={{ ...redaction, kinds: kinds.rows, language }}
       kinds={{ ...kinds, language }}
+      feeds={{ ...feeds, language, zone }}
       version={browser.runtime.getManifest().version}
       exports={exports}
       imports={imports}

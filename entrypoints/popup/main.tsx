@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { onChanged } from '../../announcements.ts';
 import { Popup } from '../../components/Popup.tsx';
+import { isOfFeed, openOnSite } from '../../doors/feed-readables.ts';
 import { speakLanguage } from '../../doors/language.ts';
 import { createPopupState } from '../../doors/popup-state.ts';
 import { putOffReminders } from '../../doors/reminders.ts';
@@ -10,8 +11,10 @@ import { send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
 const language = await speakLanguage();
+const store = storeOpener();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const { view, problem, load } = createPopupState(storeOpener(), Date.now, zone);
+const { view, problem, load } = createPopupState(store, { now: Date.now, zone, language });
+const opening = (id: string) => (isOfFeed(id) ? openOnSite(store, id) : openArticle(id));
 const app = document.getElementById('app');
 onChanged(() => void load());
 void load();
@@ -25,8 +28,8 @@ if (app) {
       now={Date.now}
       onTag={tagActivity}
       onLog={(work) => logWork(work, zone)}
-      onArticle={(id) => void openArticle(id).then(() => window.close())}
       onPutOff={(how) => putOffReminders(how, Date.now(), zone)}
+      onArticle={(id) => void opening(id).then(() => window.close())}
       onSidebar={() => void openSidebar().then(() => window.close())}
     />,
     app,

@@ -9,7 +9,17 @@ test('from nothing there is a store for every list, found by its key, and activi
   const db = await openStore();
   expect(db.version).toBe(VERSION);
   expect([...db.objectStoreNames].sort()).toEqual(
-    ['activities', 'cleared', 'imported', 'importedBodies', 'inbox', 'tags', 'values', ...Object.keys(LISTS)].sort(),
+    [
+      'activities',
+      'cleared',
+      'feedItems',
+      'imported',
+      'importedBodies',
+      'inbox',
+      'tags',
+      'values',
+      ...Object.keys(LISTS),
+    ].sort(),
   );
   const tx = db.transaction([...db.objectStoreNames]);
   expect([...tx.objectStore('activities').indexNames]).toEqual(['day', 'series']);

@@ -53,6 +53,12 @@ const GOOD: Record<Name, unknown> = {
   dropRecord: { list: 'kinds', key: 'review' },
   keepProfile: { change: { role: 'designer' } },
   keepSettings: { change: { forecast: true } },
+  addFeed: { address: 'https://example.com/feed', folder: 'Craft' },
+  refreshFeeds: {},
+  keepFeed: { feed: 'f:a', folder: 'Craft' },
+  removeFeed: { feed: 'f:a' },
+  undoRemoveFeed: {},
+  importOpml: { inbox: 'key' },
   stripLine: { zone: BERLIN },
   openArticle: { id: 'guide:meeting-diet', zone: BERLIN },
   keepStripLine: { shown: false },
@@ -101,6 +107,7 @@ const TAKEN: Partial<Record<string, unknown[]>> = {
   isLast: [true],
   on: [true],
   days: [undefined, '', 'x'.repeat(1025)],
+  folder: [undefined, null, ''],
 };
 /** The good message with one member spoiled, and what is no message at all. */
 function spoiled(good: unknown): unknown[] {
@@ -170,7 +177,16 @@ describe('a message that is none', () => {
 
 test('every good message is taken', async () => {
   const worker = await workerWithTag();
-  const needsMore: Name[] = ['restore', 'importArticles', 'addCalendar', 'removeCalendar'];
+  const needsMore: Name[] = [
+    'restore',
+    'importArticles',
+    'addCalendar',
+    'removeCalendar',
+    'addFeed',
+    'keepFeed',
+    'removeFeed',
+    'importOpml',
+  ];
   for (const name of NAMES.filter((one) => !needsMore.includes(one))) {
     await activitiesIn(worker.store).upsert(['a'], () => activity('a'));
     expect((await worker.ask(name, GOOD[name])).ok, name).toBe(true);

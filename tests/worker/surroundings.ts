@@ -23,6 +23,8 @@ export function createWorker(name?: string) {
     },
     allowed: new Set<string>(),
     wakes: [] as (number | undefined)[],
+    feedWakes: [] as (number | undefined)[],
+    tabs: [] as string[],
   };
   const handlers = createHandlers({
     store,
@@ -38,6 +40,8 @@ export function createWorker(name?: string) {
       allowed: async (pattern) => outside.allowed.has(pattern),
       letGo: async (pattern) => void outside.allowed.delete(pattern),
       wakeAt: async (when) => void outside.wakes.push(when),
+      openTab: async (url) => void outside.tabs.push(url),
+      wakeForFeedsAt: async (when) => void outside.feedWakes.push(when),
     },
     forgetChoices: async () => {},
   });

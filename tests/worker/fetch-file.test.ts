@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetchCalendar } from '../../worker/calendar-fetch.ts';
+import { fetchFile } from '../../worker/fetch-file.ts';
 
 const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
-const LIMITS = { bytes: 1000, ms: 2000 };
+const LIMITS = { accept: 'text/calendar', bytes: 1000, ms: 2000 };
 const asked: IncomingMessage['headers'][] = [];
 const servers: (() => void)[] = [];
 afterEach(() => {
@@ -26,7 +26,7 @@ async function serve(reply: (request: IncomingMessage, response: ServerResponse)
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/team.ics`;
 }
 const ask = (address: string, before?: { etag: string | null; lastModified: string | null }) =>
-  fetchCalendar(address, before, fetch, LIMITS);
+  fetchFile(address, before, fetch, LIMITS);
 
 describe('an address that answers', () => {
   test('gives the file and its version, and learns nothing of the person', async () => {
@@ -94,7 +94,7 @@ describe('an address is given up', () => {
     ['the file does not end', (response: ServerResponse) => void response.writeHead(200).write('BEGIN')],
   ])('when %s within the time', async (_, reply) => {
     const address = await serve((_, response) => reply(response));
-    expect(await fetchCalendar(address, undefined, fetch, { bytes: 1000, ms: 200 })).toEqual({
+    expect(await fetchFile(address, undefined, fetch, { ...LIMITS, ms: 200 })).toEqual({
       is: 'problem',
       why: 'too-slow',
     });

@@ -1,15 +1,13 @@
-import type { FetchProblem } from '../core/calendar-addresses.ts';
+import type { FetchProblem } from '../core/fetch-problem.ts';
 import type { Outside } from './outside.ts';
 
-/** Most bytes that are read of one calendar address. */
-const MAX_FETCHED_BYTES = 20_000_000;
 /** An answer that is not complete after this long is given up. */
 const MAX_FETCH_MS = 20_000;
 
 /** What an address answered: what it did before, a file, or why there is none. */
 export type Fetched =
   | { is: 'same' }
-  | { is: 'new'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
+  | { is: 'new'; bytes: Uint8Array; etag: string | null; lastModified: string | null; charset: string | undefined }
   | { is: 'problem'; why: FetchProblem; status?: number };
 
 const problem = (why: FetchProblem, status?: number): Fetched => ({
@@ -19,20 +17,21 @@ const problem = (why: FetchProblem, status?: number): Fetched => ({
 });
 
 /**
- * Asks an address for its calendar: no cookies, no referrer, nothing from or for the browser's cache. A redirection is not
+ * Asks an address for a file: no cookies, no referrer, nothing from or for the browser's cache. A redirection is not
  * followed, since it could lead to a host that the person did not allow.
  * @param before what the answer before said of its version
+ * @param what the kinds of file that are wanted, and the most bytes that are read of it
  */
-export async function fetchCalendar(
+export async function fetchFile(
   address: string,
   before: { etag: string | null; lastModified: string | null } | undefined,
   ask: Outside['fetch'],
-  limits = { bytes: MAX_FETCHED_BYTES, ms: MAX_FETCH_MS },
+  what: { accept: string; bytes: number; ms?: number },
 ): Promise<Fetched> {
-  const headers: Record<string, string> = { accept: 'text/calendar' };
+  const headers: Record<string, string> = { accept: what.accept };
   if (before?.etag) headers['if-none-match'] = before.etag;
   if (before?.lastModified) headers['if-modified-since'] = before.lastModified;
-  const signal = AbortSignal.timeout(limits.ms);
+  const signal = AbortSignal.timeout(what.ms ?? MAX_FETCH_MS);
   try {
     const response = await ask(address, {
       headers,
@@ -49,10 +48,11 @@ export async function fetchCalendar(
       await response.body?.cancel();
       return problem('status', response.status);
     }
-    const bytes = await readAtMost(response, limits.bytes);
+    const bytes = await readAtMost(response, what.bytes);
     if (!bytes) return problem('too-large');
     const { headers: said } = response;
-    return { is: 'new', bytes, etag: said.get('etag'), lastModified: said.get('last-modified') };
+    const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(said.get('content-type') ?? '')?.[1];
+    return { is: 'new', bytes, etag: said.get('etag'), lastModified: said.get('last-modified'), charset };
   } catch {
     return problem(signal.aborted ? 'too-slow' : 'unreachable');
   }
