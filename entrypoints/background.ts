@@ -78,9 +78,9 @@ export default defineBackground({
         await handlers.saveTag({ activity, energy }, { own: true, tab: undefined, window: undefined });
       });
 
+    answer(handlers, (url) => !!pageFor(url));
     hear();
     browser.permissions.onAdded.addListener(hear);
-    answer(handlers, (url) => !!pageFor(url));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MEETING_ENDS) void badge();
       if (name === REMINDER_DUE) void lookForReminders();

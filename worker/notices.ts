@@ -29,12 +29,15 @@ function textOf(reminder: Reminder, meetingTitle: string): { title: string; mess
   }
 }
 
+/** Without the permission, Chromium has no such interface and Firefox has one that is undefined. */
+const mayShow = () => (browser.notifications as unknown) !== undefined;
+
 /** Firefox refuses a notice with buttons. */
 const hasButtons = () => !('sidebarAction' in browser);
 
 /** Shows a notice in the place of the one before. @returns false where the browser may not show any */
 export async function showNotice(reminder: Reminder, meetingTitle: string): Promise<boolean> {
-  if (!('notifications' in browser)) return false;
+  if (!mayShow()) return false;
   const id = reminder.is === 'meeting' ? `${MEETING}${reminder.activity}` : reminder.is;
   const shown = await browser.notifications.getAll();
   await Promise.all(Object.keys(shown).map((one) => browser.notifications.clear(one)));
@@ -68,7 +71,7 @@ async function openPopup(activity: string | undefined): Promise<void> {
  * before that, there is nothing to listen to.
  */
 export function hearNotices(answered: (activity: string, energy: Energy) => Promise<void>): void {
-  if (!('notifications' in browser) || hearing) return;
+  if (!mayShow() || hearing) return;
   hearing = true;
   const meetingOf = (id: string) => (id.startsWith(MEETING) ? id.slice(MEETING.length) : undefined);
   browser.notifications.onClicked.addListener((id) => {
