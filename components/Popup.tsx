@@ -9,6 +9,8 @@ import { kindChoices, LogWork, type OwnKind, type WorkEntry } from './LogWork.ts
 import { type ArticleCard, ReadNext } from './ReadNext.tsx';
 import { PutOff } from './reminders/PutOff.tsx';
 import { ToTagList, type Waiting } from './ToTagList.tsx';
+import { StudyWeek } from './today/StudyWeek.tsx';
+import type { TodayShown } from './today/shown.ts';
 import { type WeekPoint, WeekShare } from './WeekShare.tsx';
 
 /** Everything the popup shows. */
@@ -19,6 +21,8 @@ export interface PopupView {
   isFirstTime: boolean;
   weeks: readonly WeekPoint[];
   article: ArticleCard | undefined;
+  /** The study that runs; the week’s share and the article that fits are then not told. */
+  watching: TodayShown['watching'];
   kinds: readonly OwnKind[];
   /** Ids of the calendars whose page is not understood well. */
   troubled: readonly string[];
@@ -82,7 +86,11 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
             </button>
             <span role="status">{said}</span>
           </div>
-          <WeekShare weeks={shown.weeks} language={language} />
+          {shown.watching ? (
+            <StudyWeek watching={shown.watching} />
+          ) : (
+            <WeekShare weeks={shown.weeks} language={language} />
+          )}
           {logging && (
             <LogWork
               now={now}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import type { Period } from '../core/period.ts';
 import { sidebarWords } from '../core/words/sidebar.ts';
+import type { ToolName } from '../core/words/tools.ts';
 import { trendsTabWords } from '../core/words/trends-tab.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { Later, type Loader } from './Later.tsx';
@@ -12,6 +13,10 @@ import { ReadView } from './ReadView.tsx';
 import type { ReadDoor } from './read/shown.ts';
 import { Tabs } from './Tabs.tsx';
 import { type TrendsShown, TrendsView } from './TrendsView.tsx';
+import { StudyLine } from './today/StudyLine.tsx';
+import type { TodayShown } from './today/shown.ts';
+import { ToolList } from './today/ToolList.tsx';
+import { Watching } from './today/Watching.tsx';
 
 /** Everything the sidebar shows. */
 export interface SidebarView {
@@ -32,6 +37,10 @@ interface SidebarProps {
   tab: ReadonlySignal<SidebarTab>;
   read: ReadDoor;
   tools: Record<ToolTab, Loader>;
+  today: ReadonlySignal<TodayShown | undefined>;
+  /** The tool that is open in the place of the day, and what shows it. */
+  tool: ReadonlySignal<ToolName | undefined>;
+  todayTool: Loader;
   language: string;
   zone: string;
   now: () => number;
@@ -42,13 +51,20 @@ interface SidebarProps {
   onKind: (activity: string, kind: string) => void;
   onRemove: (activity: string) => void;
   onLog: (work: WorkEntry) => Promise<boolean>;
+  onTool: (tool: ToolName) => void;
+  onEndStudy: () => Promise<boolean>;
 }
+
+/** The tabs that tell what the tags come to. While a study runs they tell nothing. */
+const HIDDEN: ReadonlySet<SidebarTab> = new Set(['trends', 'moves', 'decide', 'paths']);
 
 /** The sidebar: today as a list, what the tags say, what to read about it, and the tools to act on it. */
 export function Sidebar(props: SidebarProps) {
   const { view, problem, tab, language, zone, now } = props;
   const [logging, setLogging] = useState(false);
   const shown = view.value;
+  const today = props.today.value;
+  const watching = today?.watching;
   const tabs = [
     { id: 'today', name: sidebarWords.today, icon: Sun },
     { id: 'trends', name: sidebarWords.trends, icon: ChartLine },
@@ -63,7 +79,11 @@ export function Sidebar(props: SidebarProps) {
     <main class="sidebar">
       <Tabs label={sidebarWords.tabs} tabs={tabs} active={tab.value} onChange={props.onTab}>
         {problem.value && <p class="problem">{problem.value}</p>}
-        {shown && tab.value === 'today' && (
+        {tab.value === 'today' && props.tool.value && <Later load={props.todayTool} />}
+        {tab.value === 'today' && !props.tool.value && today && (
+          <StudyLine shown={today} onOpen={() => props.onTool('study')} />
+        )}
+        {shown && tab.value === 'today' && !props.tool.value && (
           <DayView
             {...shown}
             kinds={kinds}
@@ -76,8 +96,12 @@ export function Sidebar(props: SidebarProps) {
             onLog={() => setLogging(true)}
           />
         )}
-        {shown && !props.trends.value && tab.value === 'trends' && <p class="empty">{trendsTabWords.loading}</p>}
-        {shown && props.trends.value && tab.value === 'trends' && (
+        {tab.value === 'today' && !props.tool.value && today && <ToolList shown={today} onOpen={props.onTool} />}
+        {watching && HIDDEN.has(tab.value) && <Watching watching={watching} onEnd={props.onEndStudy} />}
+        {shown && !props.trends.value && !watching && tab.value === 'trends' && (
+          <p class="empty">{trendsTabWords.loading}</p>
+        )}
+        {shown && props.trends.value && today && !watching && tab.value === 'trends' && (
           <TrendsView
             trends={props.trends.value}
             nameOf={(kind) => names.get(kind) ?? kind}
@@ -86,7 +110,7 @@ export function Sidebar(props: SidebarProps) {
           />
         )}
         {tab.value === 'read' && <ReadView {...props.read} />}
-        {(tab.value === 'moves' || tab.value === 'decide' || tab.value === 'paths') && (
+        {today && !watching && (tab.value === 'moves' || tab.value === 'decide' || tab.value === 'paths') && (
           <Later key={tab.value} load={props.tools[tab.value]} />
         )}
         {logging && (

@@ -12,7 +12,8 @@ import { type Person, personSchema } from './person.ts';
 import { type Profile, profileSchema } from './profile.ts';
 import { ok, type Result } from './result.ts';
 import { type Review, reviewSchema } from './review.ts';
-import { type Study, studySchema } from './study.ts';
+import type { Study } from './study.ts';
+import { studySchema } from './study-record.ts';
 import { type Cleared, clearedSchema, newerOf, type Tag, tagSchema } from './tag.ts';
 import { isInstant } from './time.ts';
 

@@ -106,3 +106,10 @@ export function ago(at: number, now: number, language: string): string {
   const [unit, length] = SPANS.find(([, ms]) => age >= ms) ?? ['hour', 3_600_000];
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(age / length), unit);
 }
+
+/** A weekday in short, 0 for Monday: “Mon”. */
+export const weekdayName = (weekday: number, language: string): string =>
+  once(`wd${language}`, () => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })).format(
+    // 1970-01-05 was a Monday.
+    new Date((weekday + 4) * 86_400_000),
+  );

@@ -110,9 +110,7 @@ export function studyReport(
     ended: activities.length,
     hours: trends.hours,
     ...trends.counts,
-    share: hasShare
-      ? { energizing, lower: Math.max(0, lower ?? 0), upper: Math.min(1, upper ?? 1) }
-      : undefined,
+    share: hasShare ? { energizing, lower: Math.max(0, lower ?? 0), upper: Math.min(1, upper ?? 1) } : undefined,
     recalled: tags.filter(isRecalled).length,
     gives: kinds.filter(gives).sort(by(({ energizing: on, draining: off }) => on - off)),
     takes: kinds.filter(takes).sort(by(({ energizing: off, draining: on }) => on - off)),

@@ -51,7 +51,8 @@ export interface Week {
 }
 
 /** The week to look back on: the current one from Friday on, the one before it till then. */
-export const weekToReview = (today: Day): Day => (weekdayOf(today) >= 4 ? mondayOf(today) : addDays(mondayOf(today), -7));
+export const weekToReview = (today: Day): Day =>
+  weekdayOf(today) >= 4 ? mondayOf(today) : addDays(mondayOf(today), -7);
 
 /**
  * The week that begins on a Monday: what it was made of, in order of start, and what gave and took most of it.

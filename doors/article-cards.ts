@@ -3,6 +3,7 @@ import type { Readable, ReadCard } from '../components/read/shown.ts';
 import { guides } from '../content/index.ts';
 import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { RankedArticle } from '../core/articles/rank.ts';
+import { STARTER } from '../core/articles/starter.ts';
 import { readWords } from '../core/words/read.ts';
 import { reasonWords } from '../core/words/reasons.ts';
 
@@ -42,6 +43,21 @@ export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable
     const { label, from } = own ?? {};
     return [{ id, title, thesis, minutes, reason, label, from, hasTheme: !own, why: whyOf(parts) }];
   });
+};
+
+/** While a study runs: the guides about watching, in the order of the starter list and then of their slugs; no reason but that. */
+export const watchingCards = (): ReadCard[] =>
+  guides
+    .filter(({ cluster }) => cluster === 'observe')
+    .sort((a, b) => starterPlace(a.slug) - starterPlace(b.slug) || (a.slug < b.slug ? -1 : 1))
+    .map(({ slug, title, thesis, minutes }) => ({
+      ...{ id: `guide:${slug}`, title, thesis, minutes, reason: readWords.aboutWatching },
+      ...{ label: undefined, hasTheme: false, why: [{ text: readWords.aboutWatching, share: 1 }] },
+    }));
+
+const starterPlace = (slug: string): number => {
+  const place = (STARTER as readonly string[]).indexOf(slug);
+  return place < 0 ? STARTER.length : place;
 };
 
 /** The terms of a score in words, each once, with their share of it. */

@@ -11,9 +11,10 @@ import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { tagsIn } from '../store/tags.ts';
-import { cardsOf, readableOf } from './article-cards.ts';
+import { cardsOf, readableOf, watchingCards } from './article-cards.ts';
 import { feedReadables, isOfFeed } from './feed-readables.ts';
 import { meetingToTag, remindersAreOn } from './reminders.ts';
+import { watchingOn } from './watching.ts';
 import { weekPoints } from './weeks.ts';
 
 const WEEKS = 4;
@@ -40,13 +41,15 @@ export function createPopupState(
     try {
       meeting ??= await meetingToTag();
       const { today, yesterday } = daysToTag(now(), zone);
-      const [list, summary, kinds] = await Promise.all([
+      const [list, summary, kinds, studies] = await Promise.all([
         activities.onDays(yesterday, today),
         summaryIn(store).get(),
         (await store()).getAll('kinds'),
+        (await store()).getAll('studies'),
       ]);
       const found = await tagsIn(store).ofActivities(list.map(({ id }) => id));
       const tagged = new Set(found.flatMap((tag) => (tag ? [tag.activity] : [])));
+      const watching = await watchingOn(store, studies, { today, nowMs: now(), language });
       view.value = {
         today,
         zone,
@@ -58,8 +61,9 @@ export function createPopupState(
           zone,
         ),
         isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
-        weeks: weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
-        article: await bestOf(summary?.articles ?? []),
+        watching,
+        weeks: watching ? [] : weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
+        article: watching ? watchingCards()[0] : await bestOf(summary?.articles ?? []),
         troubled: await troubledCalendars(),
         meeting,
         reminds: await remindersAreOn(store),

@@ -6,6 +6,7 @@ import { type Findable, type Found, searchIndex, searchIndexInParts } from '../c
 import { runningExperiment } from '../core/experiments.ts';
 import type { FeedItem } from '../core/feeds/item.ts';
 import { dayAndYear } from '../core/format.ts';
+import { isWatching } from '../core/study.ts';
 import { type Day, dayOf, instantOf } from '../core/time.ts';
 import { send } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
@@ -13,7 +14,7 @@ import { feedItemsIn } from '../store/feed-items.ts';
 import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
-import { cardsOf, guideList, guideOf, readableOf } from './article-cards.ts';
+import { cardsOf, guideList, guideOf, readableOf, watchingCards } from './article-cards.ts';
 import { feedReadables, isOfFeed, openOnSite } from './feed-readables.ts';
 
 const CARDS = 5;
@@ -68,11 +69,13 @@ export function createReadState(
   };
 
   const load = async () => {
-    const [summary, known, imported] = await Promise.all([
+    const [summary, known, imported, studies] = await Promise.all([
       summaryIn(store).get(),
       articlesIn(store).all(),
       importedIn(store).all(),
+      (await store()).getAll('studies'),
     ]);
+    const watching = isWatching(studies, today());
     const feedIds = new Set([
       ...(summary?.articles ?? []).map(({ id }) => id).filter(isOfFeed),
       ...known.filter(({ id, saved }) => saved && isOfFeed(id)).map(({ id }) => id),
@@ -86,10 +89,12 @@ export function createReadState(
       ]),
     );
     const ranked = summary?.articles.filter(({ id }) => !AWAY.has(marks.get(id)?.feedback));
+    const fits = ranked && cardsOf(ranked, own).slice(0, CARDS);
     const library = [...guideList, ...own];
     shown.value = {
-      cards: ranked && cardsOf(ranked, own).slice(0, CARDS),
-      isStarter: ranked?.[0]?.because.say === 'starter',
+      cards: watching ? watchingCards().filter(({ id }) => !AWAY.has(marks.get(id)?.feedback)) : fits,
+      isStarter: watching || ranked?.[0]?.because.say === 'starter',
+      isWatching: watching,
       library,
       marks,
     };

@@ -9,6 +9,7 @@ import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { tagsIn } from '../store/tags.ts';
 import { createReadState } from './read-state.ts';
+import { createTodayState } from './today-state.ts';
 import { createTrendsState } from './trends-shown.ts';
 
 /** What the sidebar shows, read from the store; `load` reads it again. */
@@ -20,6 +21,7 @@ export function createSidebarState(
   const problem = signal<string>();
   const tab = signal<SidebarTab>('today');
   const read = createReadState(store, { now, zone, language });
+  const tools = createTodayState(store, { now, zone, language });
   const trends = createTrendsState((period) => send('trendsFor', { period }));
   /** Days away from today, never after it: tomorrow's meetings have nothing to say yet. */
   let daysBack = 0;
@@ -35,6 +37,7 @@ export function createSidebarState(
         (await store()).getAll('kinds'),
         (await store()).getAll('experiments'),
         read.load(),
+        tools.load(),
       ]);
       const tags = await tagsIn(store).ofActivities(list.map(({ id }) => id));
       view.value = {
@@ -47,7 +50,7 @@ export function createSidebarState(
         })),
         kinds,
       };
-      await trends.load(summary, experiments);
+      await trends.load(tools.shown.value?.watching ? undefined : summary, experiments);
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the sidebar’s data:', error);
@@ -58,6 +61,7 @@ export function createSidebarState(
   return {
     view,
     trends,
+    tools,
     problem,
     tab,
     read,

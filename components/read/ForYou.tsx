@@ -19,7 +19,7 @@ interface Said {
 
 /** First the one article that fits, then a few more; what is said of one can be taken back for ten seconds. */
 export function ForYou({ shown, onOpen, onSave, onFeedback }: { shown: ReadShown } & Omit<ReadDoor, 'shown'>) {
-  const { cards, isStarter, marks } = shown;
+  const { cards, isStarter, isWatching, marks } = shown;
   const [said, setSaid] = useState<Said>();
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +48,7 @@ export function ForYou({ shown, onOpen, onSave, onFeedback }: { shown: ReadShown
         {readWords.heading}
       </h2>
       {!cards && <p role="status">{readWords.waiting}</p>}
-      {isStarter && <p class="basis">{readWords.starter}</p>}
+      {isStarter && <p class="basis">{isWatching ? readWords.watching : readWords.starter}</p>}
       {cards?.length === 0 && <p class="empty">{readWords.nothingLeft}</p>}
       <div class="cards">
         {cards?.map((card, i) => (

@@ -40,8 +40,10 @@ export interface ReadCard extends ArticleCard {
 export interface ReadShown {
   /** Best first; undefined until the worker has ranked them. */
   cards: readonly ReadCard[] | undefined;
-  /** True where nothing is known of the person yet. */
+  /** True where nothing is known of the person yet, or nothing may be told. */
   isStarter: boolean;
+  /** True while a study runs: the cards are then the same for everyone. */
+  isWatching: boolean;
   library: readonly Readable[];
   marks: ReadonlyMap<string, Mark>;
 }

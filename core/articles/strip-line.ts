@@ -1,4 +1,4 @@
-import type { Study } from '../study.ts';
+import { isWatching, type Study } from '../study.ts';
 import type { Day } from '../time.ts';
 import { reasonWords } from '../words/reasons.ts';
 import type { Because } from './because.ts';
@@ -32,7 +32,7 @@ export function stripLineOf(
   kept: KeptLine | undefined,
   ranked: readonly { id: string; title: string; because: Because }[],
 ): { line: StripLine; kept: KeptLine } | undefined {
-  if (studies.some(({ from, to }) => from <= day && day <= to)) return undefined;
+  if (isWatching(studies, day)) return undefined;
   const isToday = kept?.day === day;
   if (isToday && kept.over) return undefined;
   const article = ranked.find(

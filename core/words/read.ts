@@ -7,6 +7,9 @@ const lasts = (day: string) => `It runs until ${day}.`;
 export const readWords = spoken('readWords', {
   heading: 'For you now',
   starter: 'Nothing is tagged yet, so nothing is known of your weeks. These are good guides to begin with.',
+  watching:
+    'Your study runs, so guides that fit your own pattern wait until it ends. These are about watching, the same for everyone.',
+  aboutWatching: 'About watching, the same for everyone.',
   nothingLeft: 'You have put everything away. All guides are still in the library below.',
   waiting: 'One moment',
   library: 'All guides',

@@ -33,6 +33,7 @@ const tools: Record<ToolTab, Loader> = {
   decide: once(async () => (await import('./decide.tsx')).decideTab(context)),
   paths: once(async () => (await import('./paths.tsx')).pathsTab(context)),
 };
+const todayTool = once(async () => (await import('./tools.tsx')).todayTools(context, state));
 const app = document.getElementById('app');
 onChanged(() => void state.load());
 void onArticleToOpen((id) => void state.open(id));
@@ -49,6 +50,9 @@ if (app) {
       tab={state.tab}
       read={createReadDoor(state.read, size)}
       tools={tools}
+      today={state.tools.shown}
+      tool={state.tools.tool}
+      todayTool={todayTool}
       language={language}
       zone={zone}
       now={Date.now}
@@ -60,6 +64,8 @@ if (app) {
       onTag={tagActivity}
       onKind={(activity, kind) => void send('setKind', { activity, kind })}
       onRemove={(activity) => void send('removeWork', { activity })}
+      onTool={state.tools.open}
+      onEndStudy={state.tools.endStudy}
       onLog={(work) => logWork(work, zone)}
     />,
     app,
