@@ -53,3 +53,6 @@ export const profileChange = v.partial(
   }),
 );
 export type ProfileChange = v.InferOutput<typeof profileChange>;
+
+/** The profile in what was kept; an empty one where nothing was. @throws ValiError where it is none */
+export const profileIn = (kept: unknown): Profile => v.parse(profileSchema, kept ?? {});

@@ -52,7 +52,7 @@ export const watchingCards = (): ReadCard[] =>
     .sort((a, b) => starterPlace(a.slug) - starterPlace(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title, thesis, minutes }) => ({
       ...{ id: `guide:${slug}`, title, thesis, minutes, reason: readWords.aboutWatching },
-      ...{ label: undefined, hasTheme: false, why: [{ text: readWords.aboutWatching, share: 1 }] },
+      ...{ label: undefined, from: undefined, hasTheme: false, why: [{ text: readWords.aboutWatching, share: 1 }] },
     }));
 
 const starterPlace = (slug: string): number => {

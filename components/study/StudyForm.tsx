@@ -66,7 +66,9 @@ export function StudyForm({
           {input(words.hoursFrom, 'time', plan.hours.from, (from) => change({ hours: { ...plan.hours, from } }))}
           {input(words.hoursUntil, 'time', plan.hours.until, (until) => change({ hours: { ...plan.hours, until } }))}
         </div>
-        <p class="basis">{words.hoursWhy}</p>
+        <p class="basis">
+          {words.hoursWhy} {words.reminder}
+        </p>
       </fieldset>
       <p class="wrong" role="alert">
         {said}

@@ -18,6 +18,7 @@ export const sheetWords = spoken('sheetWords', {
   wish: 'A wish of your own',
   wishHint: 'Two mornings a week without meetings',
   add: 'Add',
+  remove: 'Remove',
   removeWish: (text: string) => `Remove “${text}”`,
   hasName: (name: string) => `This line has a name or title in it: ${name}.`,
   preview: 'On paper',
