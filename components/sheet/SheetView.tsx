@@ -103,6 +103,11 @@ function Line({ line: { id, text, name }, shown: { picked, letIn }, door, isPart
         <input type="checkbox" checked={isPicked} onChange={(event) => door.onPick(id, event.currentTarget.checked)} />
         <span dir="auto">{text}</span>
       </label>
+      {!isPicked && name !== undefined && (
+        <p class="basis indented" dir="auto">
+          {words.staysOut(name)}
+        </p>
+      )}
       {isPicked && name !== undefined && (
         <label class="tick indented">
           <input

@@ -14,6 +14,7 @@ export const sheetWords = spoken('sheetWords', {
     experiments: 'What I tried',
     wishes: 'What I would like',
   },
+  staysOut: (name: string) => `“${name}” stays out`,
   letIn: (name: string) => `Let in “${name}”`,
   wish: 'A wish of your own',
   wishHint: 'Two mornings a week without meetings',
