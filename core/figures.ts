@@ -50,7 +50,13 @@ export function figuresOf(
       const from = decidedOn(decision);
       if (!from) return [];
       const until = decision.lookBackOn ?? '9999-12-31';
-      return [experimentFrom(history, { id: decision.id, from, until, kinds: null, expected: null }, asOf)];
+      return [
+        experimentFrom(
+          (reach, untilDay) => rowsIn(history, reach, untilDay),
+          { id: decision.id, from, until, kinds: null, expected: null },
+          asOf,
+        ),
+      ];
     }),
     paths,
   };

@@ -5,6 +5,7 @@ import type { Tag } from './tag.ts';
 import { addDays, dayOf, type Instant, mondayOf } from './time.ts';
 import { type Columns, columnsOf } from './trends/columns.ts';
 import { energyByHour, type HourEnergy } from './trends/energy-by-hour.ts';
+import type { TrendMemory } from './trends/memory.ts';
 import { WINDOW_WEEKS } from './trends/parameters.ts';
 import type { Label } from './trends/statement.ts';
 import { type Trends, trendsOf } from './trends/trends.ts';
@@ -31,12 +32,19 @@ interface PeriodAsked {
   label: Label;
 }
 
-/** What the tags of a period come to. */
-export function periodIn(columns: Columns, { now, period, experiments, label }: PeriodAsked): PeriodTrends {
+/**
+ * What the tags of a period come to.
+ * @param memory of the same period, if it was asked before
+ */
+export function periodIn(
+  columns: Columns,
+  { now, period, experiments, label }: PeriodAsked,
+  memory?: TrendMemory,
+): PeriodTrends {
   const first =
     period === 'all' ? Number.NEGATIVE_INFINITY : Date.parse(addDays(mondayOf(dayOf(now, 'UTC')), -7 * period));
   return {
-    trends: trendsOf(columns, { now, window: period, experiments, label }),
+    trends: trendsOf(columns, { now, window: period, experiments, label }, memory),
     kinds: kindsIn(columns, first, Date.parse(now)),
     hours: energyByHour(columns, first, Date.parse(now)),
   };

@@ -11,6 +11,8 @@ import { type Period, type PeriodTrends, periodIn, USUAL_PERIOD } from '../core/
 import { instantOf } from '../core/time.ts';
 import type { Columns } from '../core/trends/columns.ts';
 import { labelsIn } from '../core/trends/labels.ts';
+import { emptyMemory, type TrendMemory } from '../core/trends/memory.ts';
+import type { Label } from '../core/trends/statement.ts';
 import { kindWords } from '../core/words/kinds.ts';
 import { columnsIn } from '../store/columns.ts';
 import { feedItemsIn } from '../store/feed-items.ts';
@@ -23,6 +25,9 @@ import { summaryIn } from '../store/summary.ts';
 const FRESH_MS = 3_600_000;
 /** Most articles that are kept in order: more than all guides, and than anybody pages through. */
 const MOST_KEPT = 100;
+
+/** What the last summary of each store was worked out from; it only spares work, see memory.ts. */
+const memories = new WeakMap<() => Promise<Store>, TrendMemory>();
 
 interface Now {
   now: number;
@@ -55,7 +60,9 @@ async function tell(store: () => Promise<Store>, now: number) {
   const kindOf = () => 'other';
   const ranking = beginRanking({ ...input, marks, guides, now, nameOf, kindOf });
   const articles = ranking.finish(await articlesOfOthers(store, ranking.taste)).slice(0, MOST_KEPT);
-  const told = toldOf(columns, lists, now, USUAL_PERIOD);
+  const memory = memories.get(store) ?? emptyMemory();
+  memories.set(store, memory);
+  const told = toldOf(columns, lists, now, USUAL_PERIOD, memory);
   const figures = figuresOf(columns, {
     ...{ now: instantOf(now), trends: told.trends, decisions: lists.decisions },
     paths: pathsOf(factsOf(input, now, kindOf, nameOf)),
@@ -80,10 +87,15 @@ export async function tellPeriod(store: () => Promise<Store>, now: number, perio
 
 type Lists = Pick<BackupState, 'kinds' | 'people' | 'experiments'>;
 
-function toldOf(columns: Columns, { kinds, people, experiments }: Lists, now: number, period: Period): PeriodTrends {
+function toldOf(
+  columns: Columns,
+  { kinds, people, experiments }: Lists,
+  now: number,
+  period: Period,
+  memory?: TrendMemory,
+): PeriodTrends {
   const label = labelsIn(kinds, people);
-  return periodIn(columns, {
-    ...{ now: instantOf(now), period, experiments },
-    label: (family, key) => label(family, key) ?? (family === 'kind' ? kindWords[key] : undefined),
-  });
+  const asked = { now: instantOf(now), period, experiments };
+  const named: Label = (family, key) => label(family, key) ?? (family === 'kind' ? kindWords[key] : undefined);
+  return periodIn(columns, { ...asked, label: named }, memory);
 }

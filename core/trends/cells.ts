@@ -2,6 +2,9 @@ import type { History } from './history.ts';
 import { type Matrix, mirror } from './matrix.ts';
 import type { Sums } from './sums.ts';
 
+/** Cells, and which columns of the model are 1 in each. */
+export type Cells = Pick<History, 'model' | 'cells' | 'onesFrom' | 'ones'>;
+
 /** What one look has of each cell, all sums over its tags. */
 export interface CellSums {
   readonly tags: Float64Array;
@@ -55,7 +58,7 @@ export function cellSums({ cells, cellOf, seriesOf, weightOf }: History, sums: S
  * Xᵀ diag(values) X over all columns of the model, from one value a cell.
  * @param columns how many of the columns to fill, the main model's first; the others stay 0
  */
-export function crossProducts(history: History, values: Float64Array, columns = history.model.width): Matrix {
+export function crossProducts(history: Cells, values: Float64Array, columns = history.model.width): Matrix {
   const { model, cells, onesFrom, ones } = history;
   const { width } = model;
   const matrix = new Float64Array(width * width);
@@ -77,7 +80,7 @@ export function crossProducts(history: History, values: Float64Array, columns = 
 }
 
 /** Xᵀ applied to one value a cell. */
-export function columnSums({ model, cells, onesFrom, ones }: History, values: Float64Array): Float64Array {
+export function columnSums({ model, cells, onesFrom, ones }: Cells, values: Float64Array): Float64Array {
   const sums = new Float64Array(model.width);
   for (let cell = 0; cell < cells; cell++) {
     const value = values[cell]!;
@@ -87,7 +90,7 @@ export function columnSums({ model, cells, onesFrom, ones }: History, values: Fl
 }
 
 /** X times a vector over all columns: one value a cell. */
-export function cellValues({ cells, onesFrom, ones }: History, vector: Float64Array): Float64Array {
+export function cellValues({ cells, onesFrom, ones }: Cells, vector: Float64Array): Float64Array {
   const values = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
     let sum = 0;

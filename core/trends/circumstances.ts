@@ -20,28 +20,35 @@ export interface Circumstances {
 
 /** Reads them off the columns, each row's from its own local day; tagged and untagged rows count alike. */
 export function circumstancesOf(columns: Columns): Circumstances {
-  const { count, start, end, day, minute, attendees } = columns;
-  const levels = () => new Uint8Array(count);
-  const [hour, weekday, backToBack, size, load] = [levels(), levels(), levels(), levels(), levels()];
+  const { count, day, attendees } = columns;
+  const [size, load] = [new Uint8Array(count), new Uint8Array(count)];
   const loadOf = loadOfDays(columns);
+  for (let row = 0; row < count; row++) {
+    load[row] = row > 0 && day[row] === day[row - 1] ? load[row - 1]! : loadOf(day[row]!);
+    const people = attendees[row]!;
+    size[row] = people === 0 ? 3 : people <= 2 ? 0 : people <= 6 ? 1 : 2;
+  }
+  return { ...shapeOfDays(columns), size, load };
+}
+
+/** Those of the main model alone. */
+export function shapeOfDays(columns: Columns): Pick<Circumstances, 'hour' | 'weekday' | 'backToBack'> {
+  const { count, start, end, day, minute } = columns;
+  const [hour, weekday, backToBack] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   let latest = 0;
   for (let row = 0; row < count; row++) {
     const today = day[row]!;
     if (row === 0 || today !== day[row - 1]) {
       latest = end[row]!;
       weekday[row] = today - mondayOfWeek(weekOfDay(today));
-      load[row] = loadOf(today);
     } else {
       if (start[row]! - latest <= NO_BREAK) backToBack[row] = 1;
       if (end[row]! > latest) latest = end[row]!;
       weekday[row] = weekday[row - 1]!;
-      load[row] = load[row - 1]!;
     }
     hour[row] = HOURS[minute[row]!]!;
-    const people = attendees[row]!;
-    size[row] = people === 0 ? 3 : people <= 2 ? 0 : people <= 6 ? 1 : 2;
   }
-  return { hour, weekday, backToBack, size, load };
+  return { hour, weekday, backToBack };
 }
 
 /** The level of each minute of the day. */

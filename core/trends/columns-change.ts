@@ -27,12 +27,14 @@ const EACH_ROW = [
  */
 export function withMinutes(
   columns: Columns,
-  minutes: Iterable<number>,
+  minutes: readonly number[],
   activities: readonly Activity[],
   tags: readonly Tag[],
   kindOf?: KindOf,
 ): Columns {
   const added = columnsOf(activities, tags, kindOf);
+  const retagged = withTags(columns, minutes, added);
+  if (retagged) return retagged;
   const parts: Part[] = [];
   let [old, next] = [0, 0];
   for (const minute of [...new Set(minutes)].sort((a, b) => a - b)) {
@@ -44,6 +46,34 @@ export function withMinutes(
   }
   parts.push({ columns, from: old, until: columns.count });
   return joined(parts, columns, added);
+}
+
+/** The columns with other tags, all else shared; undefined where more than tags has changed. */
+function withTags(columns: Columns, minutes: readonly number[], added: Columns): Columns | undefined {
+  const places: number[] = [];
+  for (const minute of [...new Set(minutes)].sort((a, b) => a - b))
+    for (let row = firstFrom(columns, minute); row < columns.count && columns.start[row]! < minute + MINUTE; row++)
+      places.push(row);
+  if (places.length !== added.count || !places.every((row, k) => isSameButTag(columns, row, added, k)))
+    return undefined;
+  const [energy, taggedAt] = [columns.energy.slice(), columns.taggedAt.slice()];
+  places.forEach((row, k) => {
+    energy[row] = added.energy[k]!;
+    taggedAt[row] = added.taggedAt[k]!;
+  });
+  return { ...columns, energy, taggedAt };
+}
+
+function isSameButTag(a: Columns, i: number, b: Columns, k: number): boolean {
+  const people = ({ people: of, peopleFrom, personIds }: Columns, row: number) =>
+    Array.from(of.subarray(peopleFrom[row], peopleFrom[row + 1]), (one) => personIds[one]).join('\n');
+  return (
+    (['start', 'end', 'day', 'minute', 'attendees', 'meeting'] as const).every((name) => a[name][i] === b[name][k]) &&
+    a.kinds[a.kind[i]!] === b.kinds[b.kind[k]!] &&
+    a.seriesIds[a.series[i]!] === b.seriesIds[b.series[k]!] &&
+    a.titles[a.title[i]!] === b.titles[b.title[k]!] &&
+    people(a, i) === people(b, k)
+  );
 }
 
 /** Rows `from` up to `until` of some columns. */

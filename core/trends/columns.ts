@@ -152,3 +152,27 @@ export const emptyRows = (count: number, people: number) => ({
   people: new Int32Array(people),
   peopleFrom: new Int32Array(count + 1),
 });
+
+/** The rows that start at `ms` or later, without a copy; `ms` at a whole minute. */
+export function columnsFrom(columns: Columns, ms: number): Columns {
+  let first = 0;
+  while (first < columns.count && columns.start[first]! < ms) first++;
+  if (first === 0) return columns;
+  const { start, end, taggedAt, energy, day, minute, kind, series, title, attendees, meeting, peopleFrom } = columns;
+  return {
+    ...columns,
+    count: columns.count - first,
+    start: start.subarray(first),
+    end: end.subarray(first),
+    taggedAt: taggedAt.subarray(first),
+    energy: energy.subarray(first),
+    day: day.subarray(first),
+    minute: minute.subarray(first),
+    kind: kind.subarray(first),
+    series: series.subarray(first),
+    title: title.subarray(first),
+    attendees: attendees.subarray(first),
+    meeting: meeting.subarray(first),
+    peopleFrom: peopleFrom.subarray(first),
+  };
+}

@@ -1,5 +1,4 @@
-import { cellValues } from './cells.ts';
-import type { History } from './history.ts';
+import { type Cells, cellValues } from './cells.ts';
 import { inverse, type Matrix, times } from './matrix.ts';
 import { RIDGE } from './parameters.ts';
 
@@ -30,7 +29,7 @@ export interface Slope {
  * @param response XᵀWy over all of them
  */
 export function fitOf(
-  history: History,
+  history: Cells,
   products: Matrix,
   response: Float64Array,
   columns: Int32Array,

@@ -1,10 +1,11 @@
+import type { Cells } from './cells.ts';
 import type { History } from './history.ts';
 import type { Reach } from './reach.ts';
 import { MINUTE, weekOfDay } from './weekdays.ts';
 
 /** Tags one by one, local day by local day: for what is not a sum over days. */
 export interface Rows {
-  readonly history: History;
+  readonly history: Cells & Pick<History, 'columns'>;
   readonly count: number;
   /** Row of the columns. */
   readonly at: Int32Array;

@@ -115,7 +115,7 @@ export function statementsFrom(
       effectiveTags: look.variances!.total / one.variance,
       needs: one.needs ?? null,
       tipping: tippingPoint(one.value, counted.taggedShare) ?? null,
-      behind: behind(one, look.measured, rows, name),
+      behind: behind(one, look.measured, history, rows.at, name),
     };
   });
   const told = new Set(look.measured.map(({ tally }) => tally));
@@ -166,11 +166,11 @@ const ONE_SIDED = 0.6;
 function behind(
   { reading, tally }: Measured,
   measured: readonly Measured[],
-  { history, at }: Rows,
+  { columns, circumstances }: History,
+  at: Int32Array,
   name: Naming,
 ): Statement['behind'] {
   if (tally.family !== 'kind' || reading !== 'none') return null;
-  const { columns, circumstances } = history;
   const side = tally.draining > ONE_SIDED * tally.tags ? -1 : tally.energizing > ONE_SIDED * tally.tags ? 1 : 0;
   let most: Statement['behind'] = null;
   for (const other of measured) {

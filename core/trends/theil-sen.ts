@@ -1,4 +1,5 @@
 import { normalCdf } from './distributions.ts';
+import type { SlopeMemory } from './memory.ts';
 import { Z90 } from './parameters.ts';
 
 /** Median of all pairwise slopes, with its 90 % interval (Sen 1968). */
@@ -12,27 +13,65 @@ export interface MedianSlope {
  * Theil–Sen slope.
  * @param x strictly ascending, at least two
  * @param y one for each x
+ * @param memory of earlier askings, which spares the slopes between all but the last point
  */
-export function medianSlope(x: ArrayLike<number>, y: Float64Array): MedianSlope {
+export function medianSlope(x: ArrayLike<number>, y: Float64Array, memory?: SlopeMemory[]): MedianSlope {
   const n = x.length;
-  const slopes = new Float64Array((n * (n - 1)) / 2);
-  let many = 0;
-  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[many++] = (y[j]! - y[i]!) / (x[j]! - x[i]!);
+  const many = (n * (n - 1)) / 2;
   const half = Z90 * Math.sqrt(signVariance(y));
   const low = Math.max(roundHalfEven((many - half) / 2) - 1, 0);
   const high = Math.min(roundHalfEven((many + half) / 2), many - 1);
   const middle = many >> 1;
-  // Each selection parts the slopes, so that the next one looks at one side only.
-  const upperMiddle = select(slopes, middle, 0, many - 1);
-  let slope = upperMiddle;
-  if (many % 2 === 0) {
-    let below = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < middle; k++) if (slopes[k]! > below) below = slopes[k]!;
-    slope = (below + upperMiddle) / 2;
+  const at = memory && n <= MOST_REMEMBERED ? remembered(x, y, memory) : selected(x, y);
+  const slope = many % 2 === 0 ? (at(middle - 1) + at(middle)) / 2 : at(middle);
+  return { slope, lower: at(low), upper: at(high) };
+}
+
+/** Weeks of which the slopes are remembered: twelve years take a megabyte and a half. */
+const MOST_REMEMBERED = 624;
+
+/** The slope that stands at a place among all, ascending. */
+function selected(x: ArrayLike<number>, y: Float64Array): (place: number) => number {
+  const slopes = slopesBetween(x, y);
+  return (place) => select(slopes, place, 0, slopes.length - 1);
+}
+
+/** The slope that stands at a place among all, ascending: those to the last point, and those between the others. */
+function remembered(x: ArrayLike<number>, y: Float64Array, memory: SlopeMemory[]): (place: number) => number {
+  const last = x.length - 1;
+  const [xs, ys] = [Float64Array.from(x).subarray(0, last), y.subarray(0, last)];
+  const same = (a: Float64Array, b: Float64Array) => a.length === b.length && a.every((value, i) => value === b[i]);
+  let known = memory.find((one) => same(one.x, xs) && same(one.y, ys));
+  if (!known) {
+    known = { x: xs, y: ys.slice(), slopes: slopesBetween(xs, ys).sort() };
+    memory.unshift(known);
+    // Weeks by their dates, and by their places.
+    memory.length = Math.min(memory.length, 2);
   }
-  const lower = low < middle ? select(slopes, low, 0, middle - 1) : slopes[low]!;
-  const upper = high > middle ? select(slopes, high, middle + 1, many - 1) : slopes[high]!;
-  return { slope, lower, upper };
+  const before = known.slopes;
+  const fresh = Float64Array.from(xs, (value, i) => (y[last]! - ys[i]!) / (x[last]! - value)).sort();
+  return (place) => {
+    // How many of the fresh ones stand before it: the fewest after which enough of the others do.
+    let [low, high] = [Math.max(0, place + 1 - before.length), Math.min(place + 1, fresh.length)];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (before[place - middle]! <= fresh[middle]!) high = middle;
+      else low = middle + 1;
+    }
+    const others = place + 1 - low;
+    return Math.max(
+      low > 0 ? fresh[low - 1]! : Number.NEGATIVE_INFINITY,
+      others > 0 ? before[others - 1]! : Number.NEGATIVE_INFINITY,
+    );
+  };
+}
+
+function slopesBetween(x: ArrayLike<number>, y: Float64Array): Float64Array {
+  const n = x.length;
+  const slopes = new Float64Array((n * (n - 1)) / 2);
+  let many = 0;
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[many++] = (y[j]! - y[i]!) / (x[j]! - x[i]!);
+  return slopes;
 }
 
 const roundHalfEven = (value: number) => {

@@ -1,4 +1,5 @@
 import { tQuantile, tTail } from './distributions.ts';
+import type { SlopeMemory } from './memory.ts';
 import {
   SMALLEST,
   TREND_ALLOWANCE,
@@ -111,12 +112,15 @@ function weekMeans(rows: Rows) {
 }
 
 /** Rank measures of the energizing share from week to week, for display beside the slope. */
-export function shareTrend(weeks: readonly Week[]): { theilSen: MedianSlope; mannKendall: MannKendall } {
+export function shareTrend(
+  weeks: readonly Week[],
+  memory?: SlopeMemory[],
+): { theilSen: MedianSlope; mannKendall: MannKendall } {
   const shares = Float64Array.from(weeks, ({ energizing, minutes }) => energizing / minutes);
   const at = weeks.map(({ week }) => week);
-  const theilSen = medianSlope(at, shares);
+  const theilSen = medianSlope(at, shares, memory);
   const hasGaps = at[at.length - 1]! - at[0]! !== at.length - 1;
-  const plain = hasGaps ? medianSlope([...at.keys()], shares) : theilSen;
+  const plain = hasGaps ? medianSlope([...at.keys()], shares, memory) : theilSen;
   return { theilSen, mannKendall: mannKendall(shares, plain.slope) };
 }
 

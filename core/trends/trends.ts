@@ -2,11 +2,13 @@ import type { Experiment } from '../experiment.ts';
 import { type Day, type Instant, instantOf } from '../time.ts';
 import { beforeAfter } from './before-after.ts';
 import { epochMs } from './clock.ts';
-import type { Columns } from './columns.ts';
-import { type History, historyOf } from './history.ts';
+import { type Columns, columnsFrom } from './columns.ts';
+import { coreRows } from './core-rows.ts';
+import { historyOf } from './history.ts';
 import { lookAt } from './look.ts';
+import { lookAgain, printOf, type TrendMemory } from './memory.ts';
 import { missedIn } from './missed.ts';
-import { FIRST_DAYS, WINDOW_WEEKS, Z90 } from './parameters.ts';
+import { FIRST_DAYS, READINGS_KEPT, WINDOW_WEEKS, Z90 } from './parameters.ts';
 import type { Reach } from './reach.ts';
 import { latestOffset, levelsOf, readingTimes, weekAt } from './readings.ts';
 import { type Rows, rowsIn } from './rows.ts';
@@ -101,25 +103,34 @@ function reachAt(columns: Columns, asOf: number, window: number | 'all'): Reach 
   return { fromWeek: window === 'all' ? SINCE_EVER : weekAt(asOf, latestOffset(columns, asOf)) - window, asOf };
 }
 
-/** Everything the tags say at a moment. Nothing is remembered between calls: the same columns give the same answer. */
-export function trendsOf(columns: Columns, question: Question): Trends {
+/**
+ * Everything the tags say at a moment.
+ * @param memory of earlier askings; the answer is the same without
+ */
+export function trendsOf(columns: Columns, question: Question, memory?: TrendMemory): Trends {
   const { now, window = WINDOW_WEEKS, experiments = [], label = () => undefined } = question;
   const asOf = epochMs(now);
   const reach = reachAt(columns, asOf, window);
-  const history = historyOf(columns, reach);
+  const history = historyOf(seenFrom(columns, reach.fromWeek - READINGS_KEPT - 1), reach);
   const sums = new Sums(history);
   sums.moveTo(reach);
   const look = lookAt(history, sums);
   const { variances } = look;
   const missed = missedIn(history, reach);
   const rows = rowsIn(history, reach);
-  const whole = window === 'all' ? rows : rowsIn(history, { fromWeek: SINCE_EVER, asOf });
+  const all = coreRows(columns, history.model);
+  const whole = all({ fromWeek: SINCE_EVER, asOf });
   const firstTwoWeeks = isWithinFirstDays(columns, asOf);
   const times = firstTwoWeeks ? [] : readingTimes(asOf, latestOffset(columns, asOf));
+  const print = memory && printOf(memory, history);
   const levels = levelsOf(look, times, (time, questions) => {
     if (time === asOf) return look;
-    sums.moveTo(reachAt(columns, time, window));
-    return lookAt(history, sums, questions);
+    const earlier = reachAt(columns, time, window);
+    const take = () => {
+      sums.moveTo(earlier);
+      return lookAt(history, sums, questions);
+    };
+    return memory && print ? lookAgain(memory, print(earlier), questions, take) : take();
   });
   if (firstTwoWeeks) for (const one of look.measured) levels.set(one, { level: 'none', held: 0 });
   const shares = sharesOf(rows, missed.minutes);
@@ -142,18 +153,21 @@ export function trendsOf(columns: Columns, question: Question): Trends {
       upper: shares.untagged.upper ?? null,
     },
     weeks: weeksFrom(weeks),
-    trend: trendFrom(whole, weeks),
+    trend: trendFrom(whole, weeks, memory),
     variance: variances ? { total: variances.total, series: variances.series, day: variances.day } : null,
     statements: statementsFrom(history, look, levels, missed, rows, label),
-    experiments: experiments.map((experiment) => experimentFrom(history, experiment, asOf, window)),
+    experiments: experiments.map((experiment) => experimentFrom(all, experiment, asOf, window)),
     firstTwoWeeks,
   };
 }
 
+/** Those rows that a look from that week on can need: two days more, as local days begin at other times elsewhere. */
+const seenFrom = (columns: Columns, week: number): Columns =>
+  week > 0 ? columnsFrom(columns, (mondayOfWeek(week) - 2) * DAY) : columns;
+
 function isWithinFirstDays({ taggedAt }: Columns, asOf: number): boolean {
-  let first = Number.POSITIVE_INFINITY;
-  for (let row = 0; row < taggedAt.length; row++) if (taggedAt[row]! < first) first = taggedAt[row]!;
-  return asOf - first < FIRST_DAYS * DAY;
+  for (let row = 0; row < taggedAt.length; row++) if (asOf - taggedAt[row]! >= FIRST_DAYS * DAY) return false;
+  return true;
 }
 
 function weeksFrom(weeks: readonly Week[]): WeekOfTrends[] {
@@ -177,10 +191,10 @@ function weeksFrom(weeks: readonly Week[]): WeekOfTrends[] {
   });
 }
 
-function trendFrom(rows: Rows, weeks: readonly Week[]): TrendOfTrends | null {
+function trendFrom(rows: Rows, weeks: readonly Week[], memory?: TrendMemory): TrendOfTrends | null {
   const shared = sharedWeeks(weeks);
   if (shared.length < 3) return null;
-  const ranks = shareTrend(shared);
+  const ranks = shareTrend(shared, memory?.slopes);
   const slope = slopeOf(rows, ranks.theilSen.slope);
   if (!slope) return null;
   const [first, last] = [shared[0]!.week, shared[shared.length - 1]!.week];
@@ -195,14 +209,13 @@ function trendFrom(rows: Rows, weeks: readonly Week[]): TrendOfTrends | null {
 
 /** Compares the time before an experiment, as far back as the window reaches, with the time up to its end. */
 export function experimentFrom(
-  history: History,
+  all: (reach: Reach, untilDay: number) => Rows,
   experiment: Pick<Experiment, 'id' | 'from' | 'until' | 'kinds' | 'expected'>,
   asOf: number,
   window: number | 'all' = WINDOW_WEEKS,
 ): ExperimentOfTrends {
   const day = Date.parse(experiment.from) / DAY;
-  const rows = rowsIn(
-    history,
+  const rows = all(
     {
       fromWeek: window === 'all' ? SINCE_EVER : weekOfDay(day) - window,
       asOf,
@@ -210,7 +223,7 @@ export function experimentFrom(
     Date.parse(experiment.until) / DAY,
   );
   const kinds = experiment.kinds?.length
-    ? new Set(experiment.kinds.map((kind) => history.columns.kinds.indexOf(kind)))
+    ? new Set(experiment.kinds.map((kind) => rows.history.columns.kinds.indexOf(kind)))
     : undefined;
   const { weeksBefore, weeksAfter, found, real, weeks } = beforeAfter(rows, day, kinds);
   const expected = experiment.expected === null ? null : experiment.expected === 'up';

@@ -1,0 +1,75 @@
+import { shapeOfDays } from './circumstances.ts';
+import type { Columns } from './columns.ts';
+import { CORE, type LevelFamily } from './families.ts';
+import type { Model } from './model.ts';
+import { LATE_MINUTES, LATE_WEIGHT } from './parameters.ts';
+import type { Reach } from './reach.ts';
+import type { Rows } from './rows.ts';
+import { MINUTE, weekOfDay } from './weekdays.ts';
+
+/**
+ * A reader of all tags of a history, however long, as the trend and the experiments need them: in cells of the main model
+ * alone (kind, hour, weekday, back-to-back). What a reach does not hold costs next to nothing.
+ * @param model of the same columns, or of their later part
+ */
+export function coreRows(columns: Columns, model: Model): (reach: Reach, untilDay?: number) => Rows {
+  const { start, end, taggedAt, energy, day, kind } = columns;
+  const { hour, weekday, backToBack } = shapeOfDays(columns);
+  const tagged = new Int32Array(columns.count);
+  let known = 0;
+  for (let row = 0; row < columns.count; row++) if (taggedAt[row]! > Number.NEGATIVE_INFINITY) tagged[known++] = row;
+  return ({ fromWeek, asOf }, untilDay = Number.POSITIVE_INFINITY) => {
+    const cellAt = new Int32Array(columns.kinds.length * 70).fill(-1);
+    const levels: number[] = [];
+    const at = new Int32Array(known);
+    const cell = new Int32Array(known);
+    let count = 0;
+    for (let k = 0; k < known; k++) {
+      const row = tagged[k]!;
+      if (taggedAt[row]! > asOf || start[row]! > asOf || day[row]! > untilDay) continue;
+      if (weekOfDay(day[row]!) < fromWeek) continue;
+      const level = kind[row]! * 70 + (hour[row]! * 7 + weekday[row]!) * 2 + backToBack[row]!;
+      if (cellAt[level]! < 0) cellAt[level] = levels.push(level) - 1;
+      at[count] = row;
+      cell[count++] = cellAt[level]!;
+    }
+    const rows = {
+      history: { columns, model, cells: levels.length, ...onesOf(model, levels) },
+      count,
+      at: at.subarray(0, count),
+      cell: cell.subarray(0, count),
+      sign: new Float64Array(count),
+      weight: new Float64Array(count),
+      minutes: new Float64Array(count),
+      week: new Int32Array(count),
+    };
+    for (let k = 0; k < count; k++) {
+      const row = at[k]!;
+      rows.sign[k] = energy[row]! > 0 ? 1 : energy[row]! < 0 ? -1 : 0;
+      rows.weight[k] = Math.round((taggedAt[row]! - end[row]!) / MINUTE) >= LATE_MINUTES ? LATE_WEIGHT : 1;
+      rows.minutes[k] = (end[row]! - start[row]!) / MINUTE;
+      rows.week[k] = weekOfDay(day[row]!);
+    }
+    return rows;
+  };
+}
+
+/** The columns of the model that are 1 in each cell, as in a history. */
+function onesOf(model: Model, cells: readonly number[]) {
+  const first = (family: LevelFamily) => model.slots.findIndex((slot) => slot.family === family);
+  const [kinds = 0, hours = 0, weekdays = 0, breaks = 0] = CORE.map((family) => first(family as LevelFamily));
+  const ones: number[] = [];
+  const onesFrom = [0];
+  for (const level of cells) {
+    const inDay = level % 70;
+    const slots = [
+      kinds + Math.floor(level / 70),
+      hours + Math.floor(inDay / 14),
+      weekdays + (Math.floor(inDay / 2) % 7),
+      breaks + (inDay % 2),
+    ];
+    ones.push(0, ...slots.map((slot) => model.columnOf[slot]!).filter((column) => column >= 0));
+    onesFrom.push(ones.length);
+  }
+  return { ones: Int32Array.from(ones), onesFrom: Int32Array.from(onesFrom) };
+}
