@@ -50,9 +50,16 @@ const VERBS: Record<string, (file: string, options: Options) => unknown> = {
     return kindsReport(activities, learnFrom(activities), mergedKinds(kinds));
   }),
   async check(file, options) {
+    const { checkArticles, holdsArticles } = await import('../core/feeds/check-articles.ts');
+    const bytes = bytesOf(file);
+    if (holdsArticles(file, bytes)) {
+      const read = checkArticles(basename(file), bytes, Date.parse(nowIn(options)));
+      if (!read.ok) throw new Refusal(read.detail);
+      return read.value;
+    }
     const { checkFile } = await import('../core/check.ts');
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const checked = checkFile(basename(file), bytesOf(file), {
+    const checked = checkFile(basename(file), bytes, {
       from: dayIn(options, 'from'),
       until: dayIn(options, 'until'),
       today: dayOf(nowIn(options), zone),

@@ -6,7 +6,7 @@ import { webUrl } from './web-url.ts';
 import type { ListedFeed } from './write-opml.ts';
 
 /** Most feeds that are taken from one list. */
-export const MOST_LISTED = 1000;
+const MOST_LISTED = 1000;
 
 interface Outline {
   text?: string | undefined;
