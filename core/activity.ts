@@ -39,6 +39,8 @@ export const activitySchema = v.looseObject({
   people: v.optional(v.pipe(v.array(identifier), v.maxLength(1000)), []),
   /** The person's rules keep the title from being stored. */
   redacted: v.optional(v.boolean()),
+  /** Set where it came back after it had been removed, see removed.ts. */
+  since: v.optional(instant),
 });
 
 /** One meeting or one stretch of other work: what happened, when, in which zone. */

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { type Activity, activitySchema } from './activity.ts';
+import { type Activity, activitySchema, instant } from './activity.ts';
 import { type ArticleMark, articleMarkSchema, type Feed, feedSchema } from './article.ts';
 import { readJson } from './backup/json.ts';
 import { type Problem, Problems, shown } from './backup/problem.ts';
 import { isRecord, readList, readRecord } from './backup/records.ts';
+import { withoutRemoved } from './backup/removed.ts';
 import { type Checkin, checkinSchema } from './checkin.ts';
 import { type Decision, decisionSchema } from './decision.ts';
 import { type Experiment, experimentSchema } from './experiment.ts';
 import { type Kind, kindSchema } from './kind.ts';
 import { type Person, personSchema } from './person.ts';
 import { type Profile, profileSchema } from './profile.ts';
+import { type Removed, removedSchema } from './removed.ts';
 import { ok, type Result } from './result.ts';
 import { type Review, reviewSchema } from './review.ts';
 import type { Study } from './study.ts';
@@ -33,15 +35,20 @@ export const tooLarge = (bytes: number): string | undefined =>
 /** Small choices by name. */
 export type Settings = Record<string, unknown>;
 const settingsSchema = v.looseObject({});
+/** When members of the profile and the settings were written, as `settings.forecast`: of two writings the later one stands. */
+export type Stamps = Record<string, string>;
+const stampsSchema = v.record(v.pipe(v.string(), v.maxLength(2200)), instant);
 
 /**
- * All that a person made, nothing derived: what is exported and restored. `cleared` are traces of tags taken away.
+ * All that a person made, nothing derived: what is exported and restored. `cleared` are traces of tags taken away, `removed`
+ * of other records.
  * Members this version does not know ride along untyped, here and in every record.
  */
 export interface BackupState {
   activities: Activity[];
   tags: Tag[];
   cleared: Cleared[];
+  removed: Removed[];
   kinds: Kind[];
   people: Person[];
   profile: Profile;
@@ -53,6 +60,7 @@ export interface BackupState {
   articles: ArticleMark[];
   feeds: Feed[];
   settings: Settings;
+  stamps: Stamps;
 }
 
 /** A backup file that was read. */
@@ -68,6 +76,7 @@ export const LISTS = {
   activities: { schema: activitySchema, key: 'id' },
   tags: { schema: tagSchema, key: 'activity' },
   cleared: { schema: clearedSchema, key: 'activity' },
+  removed: { schema: removedSchema, key: 'id' },
   kinds: { schema: kindSchema, key: 'id' },
   people: { schema: personSchema, key: 'id' },
   checkins: { schema: checkinSchema, key: 'at' },
@@ -90,6 +99,7 @@ export const MEMBERS = [
   'activities',
   'tags',
   'cleared',
+  'removed',
   'kinds',
   'people',
   'profile',
@@ -101,6 +111,7 @@ export const MEMBERS = [
   'articles',
   'feeds',
   'settings',
+  'stamps',
 ] as const;
 
 /** A state in which nothing was made yet. */
@@ -108,6 +119,7 @@ export const emptyState = (): BackupState => ({
   activities: [],
   tags: [],
   cleared: [],
+  removed: [],
   kinds: [],
   people: [],
   profile: v.parse(profileSchema, { direction: [], declared: [] }),
@@ -119,6 +131,7 @@ export const emptyState = (): BackupState => ({
   articles: [],
   feeds: [],
   settings: {},
+  stamps: {},
 });
 
 export type BackupFailure = 'not-json' | 'wrong-format' | 'wrong-version' | 'invalid';
@@ -167,7 +180,8 @@ export function readBackup(
   const problems = new Problems();
   const backup = readMembers(data, problems);
   if (problems.none) checkTogether(backup, problems);
-  return problems.none ? ok(withoutStaleTraces(backup)) : { ok: false, reason: 'invalid', problems: problems.list };
+  if (problems.none) return ok(withoutRemoved(withoutStaleTraces(backup), backup.removed));
+  return { ok: false, reason: 'invalid', problems: problems.list };
 }
 
 /** Every member by its own schema; what is returned is a Backup only if no problem was found. */
@@ -188,6 +202,7 @@ function readMembers(data: Record<string, unknown>, problems: Problems): Backup 
   }
   backup.profile = readRecord('profile', profileSchema, data.profile, problems);
   backup.settings = readRecord('settings', settingsSchema, data.settings, problems);
+  backup.stamps = readRecord('stamps', stampsSchema, data.stamps, problems);
   return backup as unknown as Backup;
 }
 

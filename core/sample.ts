@@ -135,6 +135,7 @@ export function withoutSample(state: BackupState): BackupState {
     activities: state.activities.filter(isOwn),
     tags: state.tags.filter(isOwnTag),
     cleared: state.cleared.filter(isOwnTag),
+    removed: state.removed.filter(({ id }) => !isSample(id.slice(id.indexOf(':') + 1))),
     kinds: state.kinds.filter((kind) => isOwn(kind) || isRerated(kind)).map(unmarked),
     people: state.people.filter(isOwn),
     profile: ownProfile(state.profile),

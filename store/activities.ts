@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Activity } from '../core/activity.ts';
+import { type Removed, removalId, sinceAfter } from '../core/removed.ts';
 import { type Day, dayOf } from '../core/time.ts';
 import type { ActivityRow, Schema, Store } from './schema.ts';
 import { touch } from './touched.ts';
@@ -15,7 +16,10 @@ export function activityOf(row: ActivityRow): Activity {
 
 /** Fewer ids than this are asked for one by one. */
 const FEW = 50;
-type Rows = IDBPObjectStore<Schema, ('activities' | 'values')[], 'activities', 'readwrite'>;
+type Rows = IDBPObjectStore<Schema, ('activities' | 'removed' | 'values')[], 'activities', 'readwrite'>;
+interface Traces {
+  getAll: (query: IDBKeyRange) => Promise<Removed[]>;
+}
 
 /** The stored rows of these ids. Many that lie close together are read at once, instead of with a request each. */
 async function rowsIn(rows: Rows, ids: readonly string[]): Promise<Map<string, ActivityRow>> {
@@ -26,6 +30,12 @@ async function rowsIn(rows: Rows, ids: readonly string[]): Promise<Map<string, A
       ? await rows.getAll(between)
       : await Promise.all(ids.map((id) => rows.get(id)));
   return new Map(found.flatMap((row) => (row ? [[row.id, row]] : [])));
+}
+
+/** The traces of the activities that were removed, by their ids: few, so that they are read at once. */
+async function tracesIn(removed: Traces): Promise<Map<string, Removed>> {
+  const found = await removed.getAll(IDBKeyRange.bound('activities:', 'activities;', false, true));
+  return new Map(found.map((trace) => [trace.id, trace]));
 }
 
 /** The first and the last of the ids, as the database orders them: by UTF-16 units, like JavaScript. */
@@ -54,25 +64,29 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     (await (await store()).getAllFromIndex('activities', 'series', series)).map(activityOf),
 
   /**
-   * Writes what `change` makes of each stored record, all of them or none; `undefined` leaves a record as it is.
+   * Writes what `change` makes of each stored record, all of them or none; `undefined` leaves a record as it is. What the
+   * person removed is passed over, unless `revivedAt` (epoch milliseconds) says that it is wanted again.
    * @returns the ids that were written
    */
   upsert: async (
     ids: readonly string[],
     change: (id: string, stored: Activity | undefined) => Activity | undefined,
+    revivedAt?: number,
   ): Promise<string[]> => {
-    const tx = (await store()).transaction(['activities', 'values'], 'readwrite');
+    const tx = (await store()).transaction(['activities', 'removed', 'values'], 'readwrite');
     const target = tx.objectStore('activities');
     // Heard here too, so that an abort is told once: by what is thrown below.
     tx.done.catch(() => {});
     try {
-      const known = await rowsIn(target, ids);
-      const changed = ids
-        .flatMap((id) => {
-          const row = known.get(id);
-          return change(id, row && activityOf(row)) ?? [];
-        })
-        .map(rowOf);
+      const [known, traces] = await Promise.all([rowsIn(target, ids), tracesIn(tx.objectStore('removed'))]);
+      const changed = ids.flatMap((id) => {
+        const row = known.get(id);
+        const trace = row ? undefined : traces.get(removalId('activities', id));
+        if (trace && revivedAt === undefined) return [];
+        const next = change(id, row && activityOf(row));
+        const back = trace && revivedAt !== undefined && { since: sinceAfter(trace, revivedAt) };
+        return next ? [rowOf({ ...next, ...back })] : [];
+      });
       for (const row of changed) target.put(row).catch(() => {});
       const starts = changed.flatMap(({ id, start }) => [start, known.get(id)?.start ?? start]);
       if (starts.length > 0) await touch(tx, starts);

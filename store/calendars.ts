@@ -1,7 +1,8 @@
 import { webAddress } from '../core/address.ts';
-import type { Settings } from '../core/backup.ts';
+import type { Settings, Stamps } from '../core/backup.ts';
 import { type SavedCalendar, savedCalendars, withCalendar, withoutCalendar } from '../core/calendar-addresses.ts';
 import type { FetchProblem } from '../core/fetch-problem.ts';
+import { changesOf, withStamps } from '../core/stamps.ts';
 import type { Store } from './schema.ts';
 
 /** How the last look at an address went; `at` in epoch milliseconds. */
@@ -32,13 +33,25 @@ export interface CalendarHere extends SavedCalendar {
 type States = Record<string, CalendarState>;
 
 /** The calendar addresses: each a setting, which backups hold, and a state, which is this machine's. */
-export const calendarsIn = (store: () => Promise<Store>) => {
+export const calendarsIn = (store: () => Promise<Store>, nowMs: () => number = Date.now) => {
   /** Both in one transaction: an address is never without its state for a moment. */
   const change = async (make: (settings: Settings, states: States) => [Settings, States]) => {
     const tx = (await store()).transaction('values', 'readwrite', { durability: 'strict' });
     const [settings, states] = await Promise.all([tx.store.get('settings'), tx.store.get('calendars')]);
-    const [nextSettings, nextStates] = make((settings ?? {}) as Settings, (states ?? {}) as States);
-    await Promise.all([tx.store.put(nextSettings, 'settings'), tx.store.put(nextStates, 'calendars'), tx.done]);
+    const before = (settings ?? {}) as Settings;
+    const [nextSettings, nextStates] = make(before, (states ?? {}) as States);
+    const stamps = withStamps(
+      (await tx.store.get('stamps')) as Stamps | undefined,
+      'settings',
+      changesOf(before, nextSettings),
+      nowMs(),
+    );
+    await Promise.all([
+      tx.store.put(nextSettings, 'settings'),
+      tx.store.put(stamps, 'stamps'),
+      tx.store.put(nextStates, 'calendars'),
+      tx.done,
+    ]);
   };
 
   return {

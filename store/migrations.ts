@@ -34,4 +34,17 @@ export const migrations: ((db: Store, tx: Upgrade) => Promise<void>)[] = [
     items.createIndex('feed', 'feed');
     items.createIndex('date', 'date');
   },
+  async (db, tx) => {
+    db.createObjectStore('removed', { keyPath: 'id' });
+    db.createObjectStore('snapshots', { keyPath: 'at' });
+    db.createObjectStore('snapshotFiles');
+    db.createObjectStore('quarantine', { autoIncrement: true });
+    // A newer machine's backup may have brought these two before this version knew them.
+    const values = tx.objectStore('values');
+    const { removed, stamps, ...extra } = ((await values.get('extra')) ?? {}) as Record<string, unknown>;
+    const traces = Array.isArray(removed) ? removed.filter((one) => typeof one?.id === 'string') : [];
+    for (const trace of traces) await tx.objectStore('removed').put(trace);
+    if (stamps) await values.put(stamps, 'stamps');
+    if (removed || stamps) await values.put(extra, 'extra');
+  },
 ];

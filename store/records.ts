@@ -1,4 +1,6 @@
 import type { BackupState } from '../core/backup.ts';
+import { removalId } from '../core/removed.ts';
+import type { Removal } from './removed.ts';
 import { LISTS, type List, type Store } from './schema.ts';
 
 /** A record of one of the small lists: kinds, people, check-ins, decisions, studies, experiments, … */
@@ -11,25 +13,29 @@ export const recordsIn = (store: () => Promise<Store>) => ({
 
   /**
    * Puts what `make` gives in the place of the stored record, strictly; `undefined` changes nothing.
+   * @param make gets the stored record, or the trace of one that was removed: it must be later than either
    * @returns what was written
    */
   put: async <Name extends List>(
     list: Name,
     key: string,
-    make: (stored: RecordOf<Name> | undefined) => RecordOf<Name> | undefined,
+    make: (before: object | undefined) => RecordOf<Name> | undefined,
   ): Promise<RecordOf<Name> | undefined> => {
-    const tx = (await store()).transaction(list, 'readwrite', { durability: 'strict' });
-    const made = make((await tx.store.get(key)) as RecordOf<Name> | undefined);
-    if (made) await tx.store.put(made as never);
+    const tx = (await store()).transaction([list as List, 'removed'], 'readwrite', { durability: 'strict' });
+    const [stored, trace] = [tx.objectStore(list as List), tx.objectStore('removed')];
+    const made = make((await stored.get(key)) ?? (await trace.get(removalId(list, key))));
+    if (made) await stored.put(made as never);
     await tx.done;
     return made;
   },
 
-  /** Takes a record away. @returns false where there was none */
-  remove: async (list: List, key: string): Promise<boolean> => {
-    const tx = (await store()).transaction(list, 'readwrite', { durability: 'strict' });
-    const known = (await tx.store.getKey(key)) !== undefined;
-    if (known) await tx.store.delete(key);
+  /** Takes a record away and leaves a trace of it. @returns false where there was none */
+  remove: async (list: List, key: string, make: (stored: object) => Removal): Promise<boolean> => {
+    const tx = (await store()).transaction([list, 'removed'], 'readwrite', { durability: 'strict' });
+    const stored: object | undefined = await tx.objectStore(list).get(key);
+    const known = stored !== undefined;
+    if (known) await tx.objectStore(list).delete(key);
+    if (known) await tx.objectStore('removed').put({ ...make(stored), id: removalId(list, key) });
     await tx.done;
     return known;
   },

@@ -5,6 +5,7 @@ import type { ArticleNode } from '../core/articles/node.ts';
 import type { Backup } from '../core/backup.ts';
 import type { FeedItem } from '../core/feeds/item.ts';
 import type { Kind } from '../core/kind.ts';
+import type { Removed } from '../core/removed.ts';
 import type { Cleared, Tag } from '../core/tag.ts';
 import type { Day } from '../core/time.ts';
 
@@ -12,13 +13,43 @@ import type { Day } from '../core/time.ts';
 export type ActivityRow = Activity & { day: Day };
 
 /** Version of the database; one step in migrations.ts leads to each. */
-export const VERSION = 4;
+export const VERSION = 5;
+
+/** Why a snapshot was made. */
+export const SNAPSHOT_REASONS = [
+  'before-restore',
+  'before-import',
+  'before-erase',
+  'before-update',
+  'before-sync',
+] as const;
+
+/** What is told of one snapshot; its compressed backup file lies beside it. `at` in epoch milliseconds. */
+export interface Snapshot {
+  at: number;
+  why: (typeof SNAPSHOT_REASONS)[number];
+  activities: number;
+  tags: number;
+  /** Bytes on disk. */
+  bytes: number;
+}
+
+/** A record that could not be read: where it lay, what was wrong, and what there is of it. */
+export interface Quarantined {
+  list: string;
+  key: string;
+  why: string;
+  /** Epoch milliseconds. */
+  at: number;
+  record: unknown;
+}
 
 /** Everything a person made, one store for each list of the backup file, and `values` for what is single. */
 export interface Schema extends DBSchema {
   activities: { key: string; value: ActivityRow; indexes: { day: Day; series: string } };
   tags: { key: string; value: Tag };
   cleared: { key: string; value: Cleared };
+  removed: { key: string; value: Removed };
   kinds: { key: string; value: Kind };
   people: { key: string; value: Backup['people'][number] };
   checkins: { key: string; value: Backup['checkins'][number] };
@@ -36,6 +67,11 @@ export interface Schema extends DBSchema {
   feedItems: { key: string; value: FeedItem; indexes: { feed: string; date: number } };
   /** Files handed to the worker, which takes them away when it has read them. */
   inbox: { key: string; value: Blob };
+  /** What was here before something large happened, see snapshots.ts. */
+  snapshots: { key: number; value: Snapshot };
+  snapshotFiles: { key: number; value: Blob };
+  /** Damaged records, taken out of their store so that the others can be read, see quarantine.ts. */
+  quarantine: { key: number; value: Quarantined };
 }
 
 /** The stores that hold lists of the backup file, each with the member that is its key. */

@@ -5,9 +5,10 @@ import { LISTS, type List, type Schema, type Store } from './schema.ts';
 import { touch } from './touched.ts';
 
 const LIST_NAMES = Object.keys(LISTS) as List[];
+const RECORDS = ['activities', 'tags', 'cleared', 'removed', ...LIST_NAMES] as const;
 const RESTS = [...LIST_NAMES, 'values'] as const;
-const ALL = ['activities', 'tags', 'cleared', ...LIST_NAMES, 'values'] as const;
-const SINGLES = ['profile', 'settings'] as const;
+const ALL = [...RECORDS, 'values'] as const;
+const SINGLES = ['profile', 'settings', 'stamps'] as const;
 
 /** All that a person made, in one consistent look. */
 export async function readState(store: () => Promise<Store>): Promise<BackupState> {
@@ -35,10 +36,11 @@ export async function readLists(
 type Look<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof ALL, Mode>;
 
 async function readWithin<Mode extends IDBTransactionMode>(tx: Look<Mode>): Promise<BackupState> {
-  const [rows, tags, cleared, lists, singles] = await Promise.all([
+  const [rows, tags, cleared, removed, lists, singles] = await Promise.all([
     tx.objectStore('activities').getAll(),
     tx.objectStore('tags').getAll(),
     tx.objectStore('cleared').getAll(),
+    tx.objectStore('removed').getAll(),
     Promise.all(LIST_NAMES.map(async (name) => [name, await tx.objectStore(name).getAll()] as const)),
     Promise.all(SINGLES.map(async (name) => [name, await tx.objectStore('values').get(name)] as const)),
   ]);
@@ -47,6 +49,7 @@ async function readWithin<Mode extends IDBTransactionMode>(tx: Look<Mode>): Prom
     activities: rows.map(activityOf),
     tags,
     cleared,
+    removed,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(singles.filter(([, value]) => value !== undefined)),
     ...((await tx.objectStore('values').get('extra')) as object | undefined),
@@ -70,7 +73,7 @@ export async function changeState(
       written.catch(() => {});
       writes.push(written);
     };
-    for (const name of ['activities', 'tags', 'cleared', ...LIST_NAMES] as const) {
+    for (const name of RECORDS) {
       const target = tx.objectStore(name);
       write(target.clear());
       const records: unknown[] = name === 'activities' ? next.activities.map(rowOf) : next[name];

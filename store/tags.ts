@@ -1,10 +1,11 @@
 import type { Activity } from '../core/activity.ts';
+import { removalId, sinceAfter } from '../core/removed.ts';
 import type { Cleared, Tag } from '../core/tag.ts';
 import { activityOf, rowOf } from './activities.ts';
 import type { Store } from './schema.ts';
 import { touch } from './touched.ts';
 
-const WRITES = ['tags', 'cleared', 'activities', 'values'] as const;
+const WRITES = ['tags', 'cleared', 'activities', 'removed', 'values'] as const;
 
 /** The tags. Writing is done when it is on disk, not when it is handed over. */
 export const tagsIn = (store: () => Promise<Store>) => ({
@@ -30,13 +31,18 @@ export const tagsIn = (store: () => Promise<Store>) => ({
     change: (stored: Activity | undefined) => Activity | undefined = (stored) => stored,
   ): Promise<Tag | undefined> => {
     const tx = (await store()).transaction(WRITES, 'readwrite', { durability: 'strict' });
-    const [row, before, trace] = await Promise.all([
+    const [row, before, trace, removed] = await Promise.all([
       tx.objectStore('activities').get(id),
       tx.objectStore('tags').get(id),
       tx.objectStore('cleared').get(id),
+      tx.objectStore('removed').get(removalId('activities', id)),
     ]);
-    const activity = change(row && activityOf(row));
-    const tag = activity && make(before ?? trace);
+    const made = change(row && activityOf(row));
+    const written = made && make(before ?? trace);
+    // An activity that was removed comes back with its tag, as one that is later than the trace of its removal.
+    const since = !row && removed && written ? sinceAfter(removed, Date.parse(written.updatedAt)) : made?.since;
+    const activity = made && since ? { ...made, since } : made;
+    const tag = written && since ? { ...written, since } : written;
     await Promise.all([
       activity && tx.objectStore('activities').put(rowOf(activity)),
       tag && tx.objectStore('tags').put(tag),
@@ -53,7 +59,7 @@ export const tagsIn = (store: () => Promise<Store>) => ({
     const [before, row] = await Promise.all([tx.objectStore('tags').get(id), tx.objectStore('activities').get(id)]);
     await Promise.all([
       before && tx.objectStore('tags').delete(id),
-      before && tx.objectStore('cleared').put(make(before)),
+      before && tx.objectStore('cleared').put(before.since ? { ...make(before), since: before.since } : make(before)),
       before && touch(tx, row ? [row.start] : 'all'),
       tx.done,
     ]);

@@ -47,12 +47,13 @@ export async function joinTwins(
     if (!one || other) continue;
     const [its, ours] = await Promise.all([tags.get(seen.id), tags.get(one.id)]);
     if (its) {
-      const moved: Tag = { ...its, activity: one.id };
+      const { since: _, ...rest } = its;
+      const moved: Tag = { ...rest, activity: one.id, ...(one.since && { since: one.since }) };
       await Promise.all([
         tags.put(ours ? newerOf(ours, moved) : moved),
         cleared.delete(one.id),
         tags.delete(seen.id),
-        cleared.put(trace(its)),
+        cleared.put(its.since ? { ...trace(its), since: its.since } : trace(its)),
       ]);
     }
     await Promise.all([activities.put(rowOf(kept(withKindOf(seen, one)))), activities.delete(seen.id)]);

@@ -18,6 +18,12 @@ type Name =
   /** What was written since the columns were kept, and the columns: see touched.ts and columns.ts. */
   | 'touched'
   | 'columns'
+  /** When members of profile and settings were written, see backup.ts. */
+  | 'stamps'
+  /** How automatic backups go and the folder for syncing; both are this machine's. */
+  | 'backups'
+  | 'sync'
+  | 'syncFolder'
   /** What this machine keeps of calendar addresses, see calendars.ts. */
   | 'calendars'
   /** What reminders spoke of already, see core/reminders.ts. */

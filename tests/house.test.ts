@@ -15,7 +15,7 @@ const MAY: Record<string, string[]> = {
     'core valibot date-fns date-fns/addDays date-fns/getISODay date-fns/startOfISOWeek @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse yaml smol-toml ical.js feedsmith',
   ),
   calendars: words('core calendars'),
-  store: words('core store idb'),
+  store: words('core store idb valibot'),
   components: words(`core components d3-scale d3-shape lucide ${PREACT}`),
   content: words('core content marked valibot yaml vite node:fs node:url virtual:guides'),
   'announcements.ts': words('wxt/browser'),

@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { guides } from '../content/index.ts';
 import { importedTextSchema, MOST_IMPORTED } from '../core/articles/imported-text.ts';
 import { endedBefore, experimentOf } from '../core/experiments.ts';
+import { removalId } from '../core/removed.ts';
 import { fail, ok } from '../core/result.ts';
 import { dayOf, instantOf } from '../core/time.ts';
 import type { Handlers } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
 import { importedIn } from '../store/imported.ts';
 import { inboxIn } from '../store/inbox.ts';
+import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
+import { deviceName } from './tags.ts';
 
 const textsSchema = v.pipe(v.array(importedTextSchema), v.minLength(1), v.maxLength(MOST_IMPORTED));
 
@@ -50,15 +53,21 @@ export function articleHandlers({ store, now, changed }: Surroundings) {
       if (!meta) return fail('invalid');
       const createdAt = instantOf(now());
       const today = dayOf(createdAt, zone);
-      const tx = (await store()).transaction('experiments', 'readwrite', { durability: 'strict' });
-      const running = (await tx.store.getAll()).filter(({ until }) => until >= today);
+      const device = await valuesIn(store).once('device', deviceName);
+      const tx = (await store()).transaction(['experiments', 'removed'], 'readwrite', { durability: 'strict' });
+      const running = (await tx.objectStore('experiments').getAll()).filter(({ until }) => until >= today);
       if (running.length && !instead) return fail('running');
       for (const one of running) {
         const ended = endedBefore(one, today);
-        await (ended ? tx.store.put(ended) : tx.store.delete(one.id));
+        const at = { updatedAt: new Date(now()).toISOString() };
+        if (ended) await tx.objectStore('experiments').put({ ...ended, ...at });
+        else {
+          await tx.objectStore('experiments').delete(one.id);
+          await tx.objectStore('removed').put({ id: removalId('experiments', one.id), ...at, device });
+        }
       }
       const experiment = experimentOf(meta, { id: `e:${crypto.randomUUID()}`, today, createdAt });
-      await tx.store.put(experiment);
+      await tx.objectStore('experiments').put(experiment);
       await tx.done;
       await changed([]);
       return ok({ until: experiment.until });

@@ -35,8 +35,13 @@ export async function readForImport(
 /**
  * Writes the meetings of a calendar, {@link AT_ONCE} in a transaction, none of them or all: when a write fails, those that
  * were added before it are taken out again.
+ * @param revivedAt given where the person asked for them: meetings they had removed come back (epoch milliseconds)
  */
-export async function takeIn(store: () => Promise<Store>, meetings: readonly Reported[]): Promise<TakenIn> {
+export async function takeIn(
+  store: () => Promise<Store>,
+  meetings: readonly Reported[],
+  revivedAt?: number,
+): Promise<TakenIn> {
   const activities = activitiesIn(store);
   const { kindOf, kept } = await keepingOf(store);
   const hashOf = await hasher(store, meetings);
@@ -45,14 +50,18 @@ export async function takeIn(store: () => Promise<Store>, meetings: readonly Rep
   try {
     for (const ids of inParts([...reported.keys()].sort())) {
       const added: string[] = [];
-      const written = await activities.upsert(ids, (id, stored) => {
-        const one = reported.get(id);
-        if (!one) return undefined;
-        if (!stored) added.push(id);
-        // The page knows a calendar by its address, a file often only by a name.
-        const said = { ...one, calendar: stored?.calendar ?? one.calendar };
-        return withReport(stored, said, [...new Set(one.people.flatMap(hashOf))], kindOf, kept);
-      });
+      const written = await activities.upsert(
+        ids,
+        (id, stored) => {
+          const one = reported.get(id);
+          if (!one) return undefined;
+          if (!stored) added.push(id);
+          // The page knows a calendar by its address, a file often only by a name.
+          const said = { ...one, calendar: stored?.calendar ?? one.calendar };
+          return withReport(stored, said, [...new Set(one.people.flatMap(hashOf))], kindOf, kept);
+        },
+        revivedAt,
+      );
       taken.added.push(...added);
       taken.changed += written.length - added.length;
       taken.same += ids.length - written.length;

@@ -93,7 +93,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
   return {
     importCalendar: asked(asks.importCalendar, ({ part, isLast, meetings }) =>
       inTurn(async () => {
-        const { added, ...counts } = await takeIn(store, meetings);
+        const { added, ...counts } = await takeIn(store, meetings, now());
         await importsIn(store).add(part, added);
         // What was added by earlier parts is told with the last one.
         if (isLast && part + added.length + counts.changed > 0) await changed(undefined);
@@ -124,7 +124,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
           return fail('invalid', looked.is === 'same' ? undefined : fetchWords.problem(looked.why, looked.status));
         }
         const { activities } = looked.read;
-        const { added, ...counts } = await takeIn(store, activities);
+        const { added, ...counts } = await takeIn(store, activities, now());
         const name = looked.read.name ?? host;
         await calendars.save({ address, name }, stateOf(looked, activities, added));
         await schedule();

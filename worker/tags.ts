@@ -8,6 +8,7 @@ import { daysToTag, toTag } from '../core/to-tag.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { recordsIn } from '../store/records.ts';
+import { removedIn } from '../store/removed.ts';
 import type { Store } from '../store/schema.ts';
 import { tagsIn } from '../store/tags.ts';
 import { valuesIn } from '../store/values.ts';
@@ -105,8 +106,8 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
     }),
 
     removeWork: asked(asks.removeWork, async ({ activity }) => {
-      await clear(activity);
-      await activities.removeUntagged([activity]);
+      const at = after(now(), await tags.find(activity));
+      await removedIn(store).activities([activity], { updatedAt: at, device: await device() });
       await changed([activity]);
       return ok(null);
     }),

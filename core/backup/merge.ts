@@ -1,6 +1,7 @@
-import { type BackupState, LIST_NAMES, LISTS, type ListName, MEMBERS } from '../backup.ts';
+import { type BackupState, LIST_NAMES, LISTS, type ListName, MEMBERS, type Stamps } from '../backup.ts';
 import { canonicalJson, compareText } from '../canonical.ts';
 import { type Cleared, newerOf, type Tag } from '../tag.ts';
+import { mergeRemoved, withoutRemoved } from './removed.ts';
 import { inOrder } from './write.ts';
 
 /** What a merge does to the state it is merged into, in records: of the other side, or of one section of it. */
@@ -10,8 +11,8 @@ export interface MergeCount {
   same: number;
 }
 
-/** The sections in which a merge counts; a trace that takes a tag away counts as a change of the tags. */
-export type MergeSection = Exclude<ListName, 'cleared'> | 'profile' | 'settings';
+/** The sections in which a merge counts; a trace that takes a record away counts as a change of its section. */
+export type MergeSection = Exclude<ListName, 'cleared' | 'removed'> | 'profile' | 'settings';
 
 export interface MergePreview extends MergeCount {
   perSection: Record<MergeSection, MergeCount>;
@@ -26,20 +27,27 @@ export interface MergePreview extends MergeCount {
  * - every other record: the later `updatedAt`, where records carry one; then
  *   activities, the kind that a person set before a guess; kinds, the skill rated later; people, the one with an alias;
  *   articles, the later `at`; decisions, the one with an outcome; then the greater canonical JSON
- * - profile, settings and members of the file this version does not know: member by member, something before nothing
- *   (null, an empty list or text), then the greater number or canonical JSON
+ * - profile, settings: member by member, the later stamp, then something before nothing (null, an empty list or text), then
+ *   the greater number or canonical JSON; so too, without stamps, members of the file this version does not know
+ * A trace of a record that was removed stands before every writing that is not later, see {@link withoutRemoved}; it is kept
+ * for good, so that it also meets what a third machine brings.
  */
-export function mergeBackup(mine: BackupState, theirs: BackupState): { state: BackupState; preview: MergePreview } {
+export function mergeBackup(ours: BackupState, others: BackupState): { state: BackupState; preview: MergePreview } {
+  const removed = inOrder('removed', mergeRemoved(ours.removed, others.removed, canonicalJson));
+  const [mine, theirs] = [withoutRemoved(ours, removed), withoutRemoved(others, removed)];
   const state: Record<string, unknown> = mergeMembers(otherMembers(mine), otherMembers(theirs));
   for (const name of LIST_NAMES) {
-    if (name === 'tags' || name === 'cleared') continue;
+    if (name === 'tags' || name === 'cleared' || name === 'removed') continue;
     state[name] = mergeList(name, mine[name], theirs[name]);
   }
-  Object.assign(state, mergeTags(mine, theirs));
-  state.profile = mergeMembers(mine.profile, theirs.profile);
-  state.settings = mergeMembers(mine.settings, theirs.settings);
+  Object.assign(state, mergeTags(mine, theirs), { removed });
+  const stamped = (part: string) => (name: string) =>
+    compareNumber(timeOf(mine.stamps[`${part}.${name}`]), timeOf(theirs.stamps[`${part}.${name}`]));
+  state.profile = mergeMembers(mine.profile, theirs.profile, stamped('profile'));
+  state.settings = mergeMembers(mine.settings, theirs.settings, stamped('settings'));
+  state.stamps = mergeStamps(mine.stamps, theirs.stamps);
   const merged = state as unknown as BackupState;
-  return { state: merged, preview: previewOf(mine, theirs, merged) };
+  return { state: merged, preview: previewOf(ours, others, merged) };
 }
 
 const KNOWN: ReadonlySet<string> = new Set(MEMBERS);
@@ -93,6 +101,7 @@ function compareRecords(name: ListName, a: object, b: object): number {
   const [x, y] = [a as Members, b as Members];
   const worth = WORTH[name] ?? (() => 0);
   return (
+    compareNumber(timeOf(x.since), timeOf(y.since)) ||
     compareNumber(timeOf(x.updatedAt), timeOf(y.updatedAt)) ||
     compareNumber(worth(x), worth(y)) ||
     compareText(canonicalJson(x), canonicalJson(y))
@@ -101,14 +110,22 @@ function compareRecords(name: ListName, a: object, b: object): number {
 
 const compareNumber = (a: number, b: number): number => (a > b ? 1 : a < b ? -1 : 0);
 
-function mergeMembers<T extends object>(mine: T, theirs: T): T {
-  const merged = new Map<string, unknown>(Object.entries(mine));
-  for (const [name, value] of Object.entries(theirs)) {
-    const other = merged.get(name);
-    merged.set(name, compareValues(other, value) >= 0 ? other : value);
-  }
-  const inNameOrder = [...merged].sort(([a], [b]) => compareText(a, b));
-  return Object.fromEntries(inNameOrder) as T;
+/** `later` says which side wrote a member later: above zero for mine, 0 where that is not known. */
+function mergeMembers<T extends object>(mine: T, theirs: T, later: (name: string) => number = () => 0): T {
+  const [ours, others] = [new Map<string, unknown>(Object.entries(mine)), new Map(Object.entries(theirs))];
+  const names = [...new Set([...ours.keys(), ...others.keys()])].sort(compareText);
+  const merged = names.map((name) => {
+    const [a, b] = [ours.get(name), others.get(name)];
+    return [name, (later(name) || compareValues(a, b)) >= 0 ? a : b] as const;
+  });
+  // One side may have taken the member away later.
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as T;
+}
+
+function mergeStamps(mine: Stamps, theirs: Stamps): Stamps {
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].sort(compareText);
+  const later = (a = '', b = '') => ((compareNumber(timeOf(a), timeOf(b)) || compareText(a, b)) >= 0 ? a : b);
+  return Object.fromEntries(names.map((name) => [name, later(mine[name], theirs[name])]));
 }
 
 function compareValues(a: unknown, b: unknown): number {
@@ -139,12 +156,18 @@ function previewOf(mine: BackupState, theirs: BackupState, merged: BackupState):
     for (const key of ['added', 'changed', 'same'] as const) total[key] += counts[key];
   };
   for (const name of LIST_NAMES) {
-    if (name === 'cleared') continue;
+    if (name === 'cleared' || name === 'removed') continue;
     const before = new Map(mine[name].map((record) => [keyOf(name, record), record]));
     const after = new Map(merged[name].map((record) => [keyOf(name, record), record]));
     const keys = theirs[name].map((record) => keyOf(name, record));
     // A tag taken away over there is a change here; one taken away here and older over there is none of it.
     if (name === 'tags') keys.push(...theirs.cleared.map(({ activity }) => activity).filter((key) => before.has(key)));
+    // So is a record that was removed over there.
+    const gone = `${name}:`;
+    for (const { id } of theirs.removed) {
+      const key = id.slice(gone.length);
+      if (id.startsWith(gone) && before.has(key) && !keys.includes(key)) keys.push(key);
+    }
     const told = keys.filter((key) => before.has(key) || after.has(key));
     count(
       name,
@@ -153,7 +176,8 @@ function previewOf(mine: BackupState, theirs: BackupState, merged: BackupState):
   }
   for (const name of ['profile', 'settings'] as const) {
     const members = Object.entries(theirs[name])
-      .filter(([, value]) => contentOf(value) === 3)
+      // A member that was taken away here later is none of it.
+      .filter(([key, value]) => contentOf(value) === 3 && contentOf((merged[name] as Members)[key]) === 3)
       .map(([key]) => key);
     const asRecord = (value: unknown) => (contentOf(value) === 3 ? { value } : undefined);
     count(

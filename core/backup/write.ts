@@ -27,7 +27,7 @@ export const serializeBackup = (state: BackupState, stamp: BackupStamp): string 
 const RECORDS_PER_CHUNK = 500;
 
 /** Members that are younger than the format, and that many people have nothing in: written only where there is something. */
-const YOUNGER: ReadonlySet<ListName> = new Set(['cleared', 'reviews']);
+const YOUNGER: ReadonlySet<ListName> = new Set(['cleared', 'removed', 'reviews']);
 
 /** {@link serializeBackup} piece by piece, a record a line, so that a large file never needs one large string. */
 export function* backupChunks(state: BackupState, { exportedAt, app }: BackupStamp): Generator<string> {
@@ -38,6 +38,7 @@ export function* backupChunks(state: BackupState, { exportedAt, app }: BackupSta
     if (!YOUNGER.has(name) || state[name].length > 0) yield* listChunks(name, state[name]);
   }
   yield `,\n"settings": ${canonicalJson(state.settings)}`;
+  if (Object.keys(state.stamps).length > 0) yield `,\n"stamps": ${canonicalJson(state.stamps)}`;
   for (const [name, value] of unknownMembers(state, KNOWN)) yield `,\n${JSON.stringify(name)}: ${canonicalJson(value)}`;
   yield '\n}\n';
 }

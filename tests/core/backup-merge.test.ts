@@ -140,6 +140,61 @@ describe('of two records that are not tags', () => {
   });
 });
 
+describe('what was removed on one machine', () => {
+  const decision = (updatedAt: string) => ({
+    ...{ id: 'd1', type: 'offer' as const, title: 'Group PM', createdAt: '2026-11-10T09:00:00Z', hoursPerWeek: {} },
+    ...{ answerBy: null, outcome: null, lookBackOn: null, updatedAt },
+  });
+  const gone = (id: string, updatedAt: string) => [{ id, updatedAt, device: 'phone' }];
+
+  test('does not come back from another, unless it was written again after that', () => {
+    const removed = gone('decisions:d1', '2026-11-16T11:00:00.000Z');
+    const before = state({ decisions: [decision('2026-11-16T11:00:00.000Z')] });
+    expect(merged(state({ removed }), before)).toMatchObject({ decisions: [], removed });
+    expect(mergeBackup(before, state({ removed })).preview.perSection.decisions).toEqual({
+      added: 0,
+      changed: 1,
+      same: 0,
+    });
+    const again = decision('2026-11-16T11:00:00.001Z');
+    expect(merged(state({ removed }), state({ decisions: [again] })).decisions).toEqual([again]);
+  });
+
+  test('takes its tag along, and a tag that came back with it later stays', () => {
+    const removed = gone('activities:google:a', '2026-11-16T11:00:00.000Z');
+    const other = merged(state({ activities: [], removed }), state({ tags: [tag(1, '2026-11-16T12:00:00.000Z')] }));
+    expect(other).toMatchObject({ activities: [], tags: [] });
+    const since = '2026-11-16T11:00:00.001Z';
+    const back = state({
+      activities: [activity('google:a', { since })],
+      tags: [{ ...tag(2, '2026-11-16T11:00:00.001Z'), since }],
+    });
+    expect(merged(other, back).tags).toEqual(back.tags);
+  });
+
+  test('stays away also when the file of it is only read', () => {
+    const removed = gone('activities:google:a', '2026-11-16T11:00:00.000Z');
+    const read = parseBackup(text(state({ tags: [tag(1, '2026-11-16T10:00:00.000Z')], removed })));
+    expect(read).toMatchObject({ ok: true, value: { activities: [], tags: [], removed } });
+  });
+});
+
+describe('a setting that was switched', () => {
+  const at = (forecast: boolean | undefined, when: string) =>
+    state({ settings: forecast === undefined ? {} : { forecast }, stamps: { 'settings.forecast': when } });
+
+  test.each([
+    ['off later is off', true, false],
+    ['on later is on', false, true],
+    ['away later is away', true, undefined],
+  ])('%s, whichever machine merges', (_, earlier, later) => {
+    const [a, b] = [at(earlier, '2026-11-16T11:00:00.000Z'), at(later, '2026-11-16T11:00:00.001Z')];
+    for (const both of [merged(a, b), merged(b, a)])
+      expect(both).toMatchObject({ settings: b.settings, stamps: b.stamps });
+    expect(merged(a, b).settings).toEqual(b.settings);
+  });
+});
+
 test('before it is done, a merge tells what it would add and change', () => {
   const mine = state({
     activities: [activity('google:a'), activity('google:b')],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withoutRemoved } from '../../core/backup/removed.ts';
 import type { BackupState } from '../../core/backup.ts';
 
 const some = <T>(...values: T[]) => fc.constantFrom(...values);
@@ -41,6 +42,8 @@ const activity = fc.record({
   organizer: nullable(fc.boolean()),
   people: fc.subarray(['p:1', 'p:2']),
 });
+/** When an activity came back after it was removed; most never were. */
+const back = fc.oneof(some({}), fc.record({ since: some('2026-11-16T09:00:00.100Z', '2026-11-16T09:00:00.300Z') }));
 
 /** What stands of each activity: a tag, the trace of one, or neither. */
 const tagging = fc.oneof(
@@ -63,7 +66,9 @@ const tagging = fc.oneof(
 /** States as devices hold them, over few ids and instants, so that two of them disagree about the same things. */
 export const states: fc.Arbitrary<BackupState> = fc
   .record({
-    activities: listOf(activity),
+    activities: listOf(
+      fc.tuple(activity, back).map(([one, since]): typeof one & { since?: string } => ({ ...one, ...since })),
+    ),
     taggings: fc.array(tagging, { minLength: 4, maxLength: 4 }),
     kinds: listOf(
       fc.record({ name: texts, skill: some(1, 5, null), skillRatedAt: some('2026-11-16T09:00:00Z', null) }),
@@ -140,17 +145,33 @@ export const states: fc.Arbitrary<BackupState> = fc
       { weekStart: some(0, 1, 10), reminders: some({}, { on: true }), name: texts },
       { requiredKeys: [] },
     ),
+    removed: fc.uniqueArray(
+      fc.record({
+        id: fc
+          .tuple(some('activities', 'decisions', 'articles', 'kinds', 'orchards'), some(...ids))
+          .map((of) => of.join(':')),
+        updatedAt: some('2026-11-01T12:00:00Z', '2026-11-16T09:00:00.100Z', '2026-11-16T09:00:00.250Z'),
+        device: devices,
+      }),
+      { selector: ({ id }) => id, maxLength: 4 },
+    ),
+    stamps: fc.dictionary(
+      some('settings.weekStart', 'settings.name', 'profile.role', 'profile.direction'),
+      some('2026-11-16T09:00:00Z', '2026-11-16T09:00:00.250Z'),
+    ),
     other: some({}, { garden: [1] }, { garden: [2] }),
   })
   .map(({ taggings, other, ...lists }) => {
     const about = lists.activities.flatMap(({ id }, index) => {
       const one = taggings[index];
-      return one ? [{ activity: id, ...one }] : [];
+      const since = lists.activities[index]?.since;
+      return one ? [{ activity: id, ...one, ...(since && { since }) }] : [];
     });
-    return {
+    const state: BackupState = {
       ...lists,
       tags: about.filter((one) => 'energy' in one) as BackupState['tags'],
       cleared: about.filter((one) => !('energy' in one)) as BackupState['cleared'],
       ...other,
     };
+    return withoutRemoved(state, state.removed);
   });

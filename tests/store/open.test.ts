@@ -10,15 +10,8 @@ test('from nothing there is a store for every list, found by its key, and activi
   expect(db.version).toBe(VERSION);
   expect([...db.objectStoreNames].sort()).toEqual(
     [
-      'activities',
-      'cleared',
-      'feedItems',
-      'imported',
-      'importedBodies',
-      'inbox',
-      'tags',
-      'values',
-      ...Object.keys(LISTS),
+      ...['activities', 'cleared', 'feedItems', 'imported', 'importedBodies', 'inbox', 'quarantine', 'removed'],
+      ...['snapshotFiles', 'snapshots', 'tags', 'values', ...Object.keys(LISTS)],
     ].sort(),
   );
   const tx = db.transaction([...db.objectStoreNames]);

@@ -182,7 +182,7 @@ describe('work that is on no calendar', () => {
     expect(await ask('removeWork', { activity: 'google:a' })).toEqual({ ok: false, reason: 'invalid' });
     expect(await ask('removeWork', { activity: id })).toEqual({ ok: true, value: null });
     expect((await activities.all()).map((one) => one.id)).toEqual(['google:a']);
-    expect((await (await store()).getAll('cleared')).map((trace) => trace.activity)).toEqual([id]);
+    expect((await (await store()).getAll('removed')).map((trace) => trace.id)).toEqual([`activities:${id}`]);
   });
 
   test('ends within the years that a calendar has', async () => {

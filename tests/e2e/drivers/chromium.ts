@@ -170,9 +170,16 @@ export class Chromium implements Driver {
     const [page] = (await this.#targets()).filter(({ type }) => type === 'page');
     const { sessionId } = await this.#cdp.send('Target.attachToTarget', { targetId: page?.targetId, flatten: true });
     await this.#cdp.send('ServiceWorker.enable', {}, sessionId);
+    const own = this.extensionUrl('');
+    const running = (await this.#targets()).filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
     await this.#cdp.send('ServiceWorker.stopAllWorkers', {}, sessionId);
+    // A message that waits starts another one at once.
+    const isGone = (gone: Target, now: Target[]) => now.every(({ targetId }) => targetId !== gone.targetId);
     await until(
-      async () => !(await this.workerRuns()),
+      async () => {
+        const now = await this.#targets();
+        return running.every((one) => isGone(one, now));
+      },
       () => 'the worker did not stop',
     );
     await this.#cdp.send('Target.detachFromTarget', { sessionId });

@@ -126,7 +126,8 @@ export class Firefox implements Driver {
 
   async stopWorker(): Promise<void> {
     await this.#background('terminateBackground()');
-    const stopped = async () => (await this.#background('backgroundState')) === 'stopped';
+    // A message that waits starts it again at once.
+    const stopped = async () => (await this.#background('backgroundState')) !== 'suspending';
     await until(stopped, () => 'the background did not stop');
   }
 
