@@ -106,7 +106,7 @@ export function createCards(
       show(card, of);
       of.timer = setTimeout(() => void read(card, of), LATE_MS);
     },
-    /** Looks at the cards again that are known. */
+    /** The cards that were there at the last look. */
     open: (): Iterable<Element> => [...cards.keys()],
     /** Shows in every card what its meeting carries now. */
     repaint(): void {

@@ -19,6 +19,8 @@ export function createChips(page: CalendarPage, ask: Pick<Asking, 'readChips' | 
   const asking = new Set<string>();
   const daysKnown = new Map<string, { from: Day; to: Day } | null>();
   let completeSent = '';
+  /** What was shown when the page was last told whole: a view that is drawn anew with the same in it says nothing new. */
+  let told: { keys: readonly string[]; view: View } | undefined;
 
   return {
     of: (key: string): ReadChip | null | undefined => known.get(key),
@@ -52,6 +54,8 @@ export function createChips(page: CalendarPage, ask: Pick<Asking, 'readChips' | 
     },
     /** Tells what the page shows in all, once, where that is sure. */
     async tell(keys: readonly string[]): Promise<View> {
+      if (told && keys.length === told.keys.length && keys.every((key, i) => key === told?.keys[i])) return told.view;
+      told = undefined;
       const view = createView();
       for (const key of keys) view.add(known.get(key));
       if (!view.isWhole() || !page.showsAll(document)) return view;
@@ -63,10 +67,12 @@ export function createChips(page: CalendarPage, ask: Pick<Asking, 'readChips' | 
       if (!days) return view;
       const complete = view.complete(days);
       const sent = JSON.stringify(complete);
+      told = { keys, view };
       if (sent === completeSent) return view;
       completeSent = sent;
       if (!(await ask.tellComplete(complete))) {
         completeSent = '';
+        told = undefined;
         return view;
       }
       // What was not shown may have been taken away, and is news when it comes back.

@@ -34,8 +34,8 @@ export function startOverlay(page: CalendarPage, ask: Asking, signal: AbortSigna
   const health = createHealth(page, tellHealth, signal);
   const cards = createCards(page, ask, energies, theme, health.sawCard, signal);
 
-  const due = { chips: true, paint: false, theme: true };
-  const changedCards = new Set<Element>(document.querySelectorAll(page.cards));
+  const due = { chips: true, cards: true, paint: false, theme: true };
+  const changedCards = new Set<Element>();
   /** The chips of the last look and what each of them was. */
   let now: { chips: Element[]; keys: string[] } = { chips: [], keys: [] };
   /** True when the worker did not answer what chips are: it is asked again as soon as it is heard of. */
@@ -62,6 +62,9 @@ export function startOverlay(page: CalendarPage, ask: Asking, signal: AbortSigna
   function look() {
     waiting = undefined;
     if (signal.aborted) return;
+    if (due.cards) for (const card of document.querySelectorAll(page.cards)) changedCards.add(card);
+    due.cards = false;
+    for (const card of cards.open()) if (!card.isConnected) changedCards.add(card);
     for (const card of changedCards) cards.look(card);
     changedCards.clear();
     strip.settle();
@@ -94,7 +97,7 @@ export function startOverlay(page: CalendarPage, ask: Asking, signal: AbortSigna
     paint();
     watching.settle();
     if (fresh.size === 0) void tell();
-    if (due.chips || due.paint || changedCards.size > 0) soon();
+    if (due.chips || due.cards || due.paint || changedCards.size > 0) soon();
   }
 
   async function readFresh(fresh: Map<string, ChipText>) {

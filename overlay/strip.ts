@@ -83,11 +83,14 @@ export function createStrip(
   return {
     /** Asks what there is to tag and shows it. */
     async refresh(): Promise<void> {
-      const [next, kept, read] = await Promise.all([ask.toTag(), open ?? ask.isStripOpen(), ask.line()]);
+      const reading = ask.line();
+      const [next, kept] = await Promise.all([ask.toTag(), open ?? ask.isStripOpen()]);
       if (signal.aborted || !next) return;
       open ??= kept;
       list = next;
-      takeLine(read);
+      show();
+      // What to read takes longer to find; nobody waits for it.
+      takeLine(await reading);
       show();
     },
     /** Says, or no longer says, that the page is not understood well. */

@@ -11,7 +11,8 @@ export const CHIPS =
 
 /** All that a chip's reading hangs on but for where it is painted: its id, its words, its day. */
 export function chipKey(chip: Element): string {
-  const label = chip.getAttribute('aria-label') ?? chip.firstElementChild?.getAttribute('aria-label') ?? '';
+  const button = chip.getAttribute('role') === 'button' ? chip : chip.firstElementChild;
+  const label = button?.getAttribute('aria-label') ?? '';
   const day = chip.closest('[data-datekey]')?.getAttribute('data-datekey');
   return `${chip.getAttribute('data-eventid')} ${day} ${label} ${chip.textContent}`;
 }

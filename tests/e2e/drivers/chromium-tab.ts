@@ -59,6 +59,14 @@ export class ChromiumTab extends PageTab {
     });
   }
 
+  /** Commands to the service worker whose script is below `address`. */
+  async worker(address: string): Promise<{ send: (method: string, params?: object) => Promise<Json> }> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    const of = targetInfos.find(({ type, url }: Json) => type === 'service_worker' && url.startsWith(address));
+    const { sessionId } = await this.#cdp.send('Target.attachToTarget', { targetId: of?.targetId, flatten: true });
+    return { send: (method, params = {}) => this.#cdp.send(method, params, sessionId) };
+  }
+
   async goto(url: string): Promise<void> {
     const { errorText } = await this.send('Page.navigate', { url });
     if (errorText) throw new Error(`${url} did not open: ${errorText}`);
