@@ -70,3 +70,17 @@ export async function troubledCalendars(): Promise<string[]> {
   const { [HEALTH]: kept } = await browser.storage.local.get(HEALTH);
   return Object.keys((kept ?? {}) as object);
 }
+
+const PAGE_WORDS = 'pageWords';
+
+/** Lays the words of another language where calendar pages find them; they must be text. English needs none. */
+export async function keepPageWords(words: Record<string, object> | undefined): Promise<void> {
+  if (words) await browser.storage.local.set({ [PAGE_WORDS]: JSON.parse(JSON.stringify(words)) });
+  else await browser.storage.local.remove(PAGE_WORDS);
+}
+
+/** The words that calendar pages speak instead of the English ones, by area. */
+export async function pageWords(): Promise<Record<string, object>> {
+  const { [PAGE_WORDS]: words } = await browser.storage.local.get(PAGE_WORDS);
+  return (words ?? {}) as Record<string, object>;
+}

@@ -35,12 +35,13 @@ export const readableOf = ({ id, title, description, tags, minutes, ads, reading
  */
 export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable[] = []): ReadCard[] => {
   const owns = new Map(own.map((one) => [one.id, one]));
-  return ranked.flatMap(({ id, reason, parts }) => {
+  return ranked.flatMap(({ id, because, parts }) => {
     const own = owns.get(id);
     const known: Pick<ArticleCard, 'title' | 'thesis' | 'minutes'> | undefined = byId.get(id) ?? own;
     if (!known) return [];
     const { title, thesis, minutes } = known;
     const { label, from } = own ?? {};
+    const reason = reasonWords.sentence(because); // in the language of this door, whatever the worker spoke
     return [{ id, title, thesis, minutes, reason, label, from, hasTheme: !own, why: whyOf(parts) }];
   });
 };

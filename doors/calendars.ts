@@ -9,8 +9,9 @@ import { importWindow, inSlices, surveyOf } from '../core/ics/import.ts';
 import { MAX_SIZE, readingCalendar } from '../core/ics/read-calendar.ts';
 import type { Reported } from '../core/reported.ts';
 import { dayOf, instantOf, type Zone } from '../core/time.ts';
-import { addressProblems, calendarWords, fetchWords } from '../core/words/calendars.ts';
+import { calendarWords } from '../core/words/calendars.ts';
 import { commonWords } from '../core/words/common.ts';
+import { addressProblems, fetchWords } from '../core/words/problems.ts';
 import { send } from '../messages.ts';
 import { type CalendarHere, calendarsIn } from '../store/calendars.ts';
 import type { Store } from '../store/schema.ts';
@@ -81,7 +82,7 @@ export function createCalendars(store: () => Promise<Store>, { now, zone, langua
       const read = webAddress(typed);
       if (!read.ok) return { ok: false, why: addressProblems[read.reason] };
       if (rows.value?.some(({ address }) => address === read.value.href))
-        return { ok: false, why: calendarWords.alreadyHere };
+        return { ok: false, why: fetchWords.alreadyHere };
       const isAllowed = await askFor(read.value);
       if (!isAllowed) return { ok: false, why: fetchWords.problem('not-allowed') };
       if (isLeft()) {

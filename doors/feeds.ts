@@ -7,9 +7,9 @@ import { MAX_FEED_BYTES } from '../core/feeds/bounds.ts';
 import { writeOpml } from '../core/feeds/write-opml.ts';
 import { whole } from '../core/format.ts';
 import { instantOf } from '../core/time.ts';
-import { addressProblems } from '../core/words/calendars.ts';
 import { commonWords } from '../core/words/common.ts';
 import { feedWords } from '../core/words/feeds.ts';
+import { addressProblems, feedProblems } from '../core/words/problems.ts';
 import { send } from '../messages.ts';
 import { type FeedHere, feedsIn, neededPatterns } from '../store/feeds.ts';
 import { inboxIn } from '../store/inbox.ts';
@@ -42,7 +42,7 @@ export function createFeeds(store: () => Promise<Store>, { now, language }: { no
     async onAdd(typed: string, folder: string, isLeft: () => boolean): Promise<FeedAdded> {
       const read = feedAddress(typed);
       if (!read.ok) return { ok: false, why: addressProblems[read.reason] };
-      if (!(await askFor([read.value]))) return { ok: false, why: feedWords.problem('not-allowed') };
+      if (!(await askFor([read.value]))) return { ok: false, why: feedProblems.problem('not-allowed') };
       if (isLeft()) {
         const { pattern } = read.value;
         if (!(await neededPatterns(store)).includes(pattern))
@@ -61,7 +61,7 @@ export function createFeeds(store: () => Promise<Store>, { now, language }: { no
         const read = feedAddress(urls.get(id) ?? '');
         return read.ok ? [read.value] : [];
       });
-      if (!(await askFor(addresses))) return feedWords.problem('not-allowed');
+      if (!(await askFor(addresses))) return feedProblems.problem('not-allowed');
       for (const feed of ids) await send('refreshFeeds', { feed });
       return '';
     },
@@ -85,7 +85,7 @@ export function createFeeds(store: () => Promise<Store>, { now, language }: { no
     },
 
     async onImport(file: File): Promise<string> {
-      if (file.size > MAX_FEED_BYTES) return feedWords.opmlProblem('too-large');
+      if (file.size > MAX_FEED_BYTES) return feedProblems.opmlProblem('too-large');
       const reply = await send('importOpml', { inbox: await inboxIn(store).lay(file) });
       if (!reply.ok) return answered(reply);
       return feedWords.importedOpml(reply.value.added, reply.value.same, reply.value.refused);
@@ -119,6 +119,6 @@ async function rowOf({ id, url, title, folder, state }: FeedHere): Promise<FeedR
       last &&
       (last.ok
         ? { at: instantOf(last.at), items: last.items, fresh: last.fresh }
-        : { at: instantOf(last.at), why: feedWords.problem(last.why, last.status) }),
+        : { at: instantOf(last.at), why: feedProblems.problem(last.why, last.status) }),
   };
 }

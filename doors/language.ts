@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
+import { keepPageWords } from '../announcements.ts';
+import type { AllWords } from '../core/words/all.ts';
 import { directionOf, type Language, languageFor } from '../core/words/languages.ts';
 import { speak } from '../core/words/spoken.ts';
 
 const CHOSEN = 'language';
 
 /** Words of each language but English, which is always there; loaded only where they are spoken. */
-const WORDS: Partial<Record<Language, () => Promise<{ words: Record<string, object> }>>> = {};
+const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {};
 
 /** The language a person chose on this machine; `undefined` for the browser's own. */
 export async function chosenLanguage(): Promise<string | undefined> {
@@ -28,7 +30,11 @@ export async function speakLanguage(): Promise<string> {
   const wanted = languageFor((await chosenLanguage()) ?? own);
   const load = WORDS[wanted];
   const language = load ? wanted : 'en';
-  if (load) speak((await load()).words);
+  const words = load && (await load()).words;
+  if (words) speak(words);
+  await keepPageWords(
+    words && { energyWords: words.energyWords, overlayWords: words.overlayWords, healthWords: words.healthWords },
+  );
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   return own.split('-')[0] === language.split('-')[0] ? own : language;

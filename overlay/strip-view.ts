@@ -21,6 +21,8 @@ interface StripActions {
   onSidebar: () => void;
 }
 
+const counted = (text: string, n: number) => text.replace('{n}', String(n));
+
 /** More rows than this would cover the calendar; the tab still tells how many there are. */
 const ROWS = 8;
 
@@ -90,7 +92,8 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
       isOpen = open;
       element.className = open ? 'strip open' : 'strip';
       tab.setAttribute('aria-expanded', `${open}`);
-      tabText.textContent = overlayWords.tab(activities.length);
+      tabText.textContent =
+        activities.length === 0 ? overlayWords.region : counted(overlayWords.tab, activities.length);
       if (!open) {
         body.remove();
         sidebar.remove();
@@ -99,7 +102,7 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
       const shown = activities.slice(0, ROWS);
       for (const id of rows.keys()) if (!shown.some((one) => one.id === id)) rows.delete(id);
       become(list, shown.map(rowOf));
-      more.textContent = overlayWords.more(activities.length - ROWS);
+      more.textContent = counted(overlayWords.more, activities.length - ROWS);
       const parts = [
         trouble,
         shown.length === 0 ? nothing : undefined,

@@ -3,7 +3,7 @@ import { refreshAfterMs } from '../core/calendar-addresses.ts';
 import type { Reported } from '../core/reported.ts';
 import { fail, ok } from '../core/result.ts';
 import type { Zone } from '../core/time.ts';
-import { addressProblems, calendarWords, fetchWords } from '../core/words/calendars.ts';
+import { addressProblems, fetchWords } from '../core/words/problems.ts';
 import type { Handlers } from '../messages.ts';
 import { type CalendarHere, type CalendarState, calendarsIn, type LastLook } from '../store/calendars.ts';
 import { neededPatterns } from '../store/feeds.ts';
@@ -116,7 +116,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
         if (!read.ok) return fail('invalid', addressProblems[read.reason]);
         const { href: address, pattern, host } = read.value;
         if ((await calendars.all()).some((one) => one.address === address))
-          return fail('invalid', calendarWords.alreadyHere);
+          return fail('invalid', fetchWords.alreadyHere);
         if (!(await outside.allowed(pattern))) return fail('invalid', fetchWords.problem('not-allowed'));
         const looked = await look(address, undefined, zone);
         if (!('read' in looked)) {

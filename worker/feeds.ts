@@ -8,8 +8,7 @@ import { type FeedItem, itemOf } from '../core/feeds/item.ts';
 import { readOpml } from '../core/feeds/opml.ts';
 import type { ReadFeed } from '../core/feeds/read-feed.ts';
 import { fail, ok } from '../core/result.ts';
-import { addressProblems } from '../core/words/calendars.ts';
-import { feedWords } from '../core/words/feeds.ts';
+import { addressProblems, feedProblems } from '../core/words/problems.ts';
 import type { Handlers } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
 import { feedItemsIn } from '../store/feed-items.ts';
@@ -94,16 +93,16 @@ export function feedHandlers({ store, now, changed, outside }: Surroundings) {
         const read = feedAddress(typed);
         if (!read.ok) return fail('invalid', addressProblems[read.reason]);
         const { href, pattern, host } = read.value;
-        if (!(await outside.allowed(pattern))) return fail('invalid', feedWords.problem('not-allowed'));
+        if (!(await outside.allowed(pattern))) return fail('invalid', feedProblems.problem('not-allowed'));
         const found = await findFeed(href, outside.fetch);
         if (found.is === 'problem') {
           await letGo(pattern);
           const { elsewhere, why, status } = found;
-          return fail('invalid', elsewhere ? feedWords.elsewhere(elsewhere) : feedWords.problem(why, status));
+          return fail('invalid', elsewhere ? feedProblems.elsewhere(elsewhere) : feedProblems.problem(why, status));
         }
         const id = feedIdOf(found.address);
         if ((await feeds.all()).some((one) => one.id === id && one.state))
-          return fail('invalid', feedWords.alreadyHere);
+          return fail('invalid', feedProblems.alreadyHere);
         const counts = await takeIn(id, found.feed);
         const title = titleOf(found.feed, host);
         await feeds.put(
@@ -128,7 +127,7 @@ export function feedHandlers({ store, now, changed, outside }: Surroundings) {
           if (await isAllowed(one.url)) {
             await refresh(one);
             looks++;
-          } else if (id !== undefined) return fail('invalid', feedWords.problem('not-allowed'));
+          } else if (id !== undefined) return fail('invalid', feedProblems.problem('not-allowed'));
         }
         if (id === undefined && looks > 0) await values.put('removedFeed', undefined);
         await schedule();
@@ -183,9 +182,9 @@ export function feedHandlers({ store, now, changed, outside }: Surroundings) {
       inTurn(async () => {
         const file = await inboxIn(store).take(inbox);
         if (!file) return fail('invalid');
-        if (file.size > MAX_FEED_BYTES) return fail('invalid', feedWords.opmlProblem('too-large'));
+        if (file.size > MAX_FEED_BYTES) return fail('invalid', feedProblems.opmlProblem('too-large'));
         const read = readOpml(decodeText(new Uint8Array(await file.arrayBuffer())));
-        if (!read.ok) return fail('invalid', feedWords.opmlProblem(read.reason));
+        if (!read.ok) return fail('invalid', feedProblems.opmlProblem(read.reason));
         const here = new Set((await feeds.all()).map(({ id }) => id));
         let [added, same, refused] = [0, 0, 0];
         for (const { url, title, folder } of read.value) {

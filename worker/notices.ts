@@ -3,7 +3,7 @@ import { MEETING_TO_TAG } from '../announcements.ts';
 import type { Energy } from '../core/energy.ts';
 import type { Reminder } from '../core/reminders.ts';
 import { energyWords } from '../core/words/energy.ts';
-import { reminderWords } from '../core/words/reminders.ts';
+import { noticeWords } from '../core/words/notices.ts';
 
 /** Name of the alarm at which a reminder may be due. */
 export const REMINDER_DUE = 'reminder-due';
@@ -17,15 +17,15 @@ function textOf(reminder: Reminder, meetingTitle: string): { title: string; mess
   switch (reminder.is) {
     case 'meeting':
       return {
-        title: meetingTitle ? reminderWords.noticeMeeting(meetingTitle) : reminderWords.noticeUntitled,
-        message: hasButtons() ? reminderWords.noticeMore : reminderWords.noticeOpen,
+        title: meetingTitle ? noticeWords.meeting(meetingTitle) : noticeWords.untitled,
+        message: hasButtons() ? noticeWords.more : noticeWords.open,
       };
     case 'several':
-      return { title: reminderWords.noticeSeveral(reminder.count), message: reminderWords.noticeOpen };
+      return { title: noticeWords.several(reminder.count), message: noticeWords.open };
     case 'day':
-      return { title: reminderWords.noticeDay(reminder.count), message: reminderWords.noticeDayMore };
+      return { title: noticeWords.day(reminder.count), message: noticeWords.dayMore };
     case 'week':
-      return { title: reminderWords.noticeWeek, message: reminderWords.noticeWeekMore };
+      return { title: noticeWords.week, message: noticeWords.weekMore };
   }
 }
 

@@ -1,5 +1,3 @@
-import type { AddressProblem } from '../address.ts';
-import type { FetchProblem } from '../fetch-problem.ts';
 import { spoken } from './spoken.ts';
 
 const meetings = (count: string, one: boolean) => (one ? '1 meeting' : `${count} meetings`);
@@ -52,7 +50,6 @@ export const calendarWords = spoken('calendarWords', {
   secret: 'Whoever has the address can read the calendar. It is kept in your backups.',
   save: 'Add',
   asking: 'Your browser asks whether Updraft may fetch from there. After that the calendar is read.',
-  alreadyHere: 'That calendar is already here.',
   isAdded: (name: string, added: string, one: boolean) => `${name}: ${meetings(added, one)} added.`,
   refresh: 'Refresh now',
   remove: 'Remove',
@@ -68,31 +65,3 @@ export const calendarWords = spoken('calendarWords', {
       ? `${name} removed, with ${removed} untagged meetings that came from it.`
       : `${name} removed, with ${removed} untagged meetings that came from it. ${kept} tagged ones stay.`,
 });
-
-/** Why a typed address is not taken. */
-export const addressProblems: Record<AddressProblem, string> = spoken('addressProblems', {
-  'no-address': 'That is no address. One begins with https:// or webcal://.',
-  'not-https': 'Only https:// and webcal:// addresses can be added.',
-  credentials: 'The address holds a name or a password, which Updraft would keep. Use an address without them.',
-  disguised: 'The address leads to this computer or its own network without saying so.',
-});
-
-/** Why a calendar address brought nothing. */
-export const fetchWords = spoken('fetchWords', {
-  problem: (why: FetchProblem, status?: number): string => {
-    if (why === 'not-a-feed' || why === 'broken-feed') return FETCH_PROBLEMS['not-a-calendar'];
-    if (why !== 'status') return FETCH_PROBLEMS[why];
-    if (status === 404 || status === 410) return 'There is no calendar at that address (any more).';
-    if (status === 401 || status === 403) return 'The address does not let Updraft read the calendar.';
-    return `The server answered with an error (${status}).`;
-  },
-});
-
-const FETCH_PROBLEMS: Record<Exclude<FetchProblem, 'status' | 'not-a-feed' | 'broken-feed'>, string> = {
-  'not-allowed': 'Your browser does not let Updraft fetch from there.',
-  unreachable: 'The address could not be reached.',
-  'too-slow': 'The address did not answer within 20 seconds.',
-  'too-large': 'The calendar is larger than 20 MB.',
-  moved: 'The address leads on to another one. Open it in your browser and add the one it ends at.',
-  'not-a-calendar': 'What is there is no calendar.',
-};

@@ -1,19 +1,7 @@
-import type { FetchProblem } from '../fetch-problem.ts';
 import { spoken } from './spoken.ts';
 
 const articles = (count: string, one: boolean) => (one ? '1 article' : `${count} articles`);
 const feeds = (n: number) => (n === 1 ? '1 feed' : `${n} feeds`);
-
-const problems: Record<Exclude<FetchProblem, 'status'>, string> = {
-  'not-allowed': 'Your browser does not let Updraft fetch from there.',
-  unreachable: 'The address could not be reached.',
-  'too-slow': 'The address did not answer within 20 seconds.',
-  'too-large': 'The feed is larger than 5 MB.',
-  moved: 'The address leads on to another one. Open it in your browser and add the one it ends at.',
-  'not-a-calendar': 'What is there is no feed.',
-  'not-a-feed': 'There is no feed at that address, and the page there names none.',
-  'broken-feed': 'What is there looks like a feed but cannot be read.',
-};
 
 /** Words of the options page and the Read tab about feeds. Counts come written out, with how many they are. */
 export const feedWords = spoken('feedWords', {
@@ -30,8 +18,6 @@ export const feedWords = spoken('feedWords', {
   save: 'Add',
   cancel: 'Cancel',
   asking: 'Your browser asks whether Updraft may fetch from there. After that the feed is looked for.',
-  alreadyHere: 'That feed is already here.',
-  elsewhere: (host: string) => `The page names a feed, but it lies on ${host}. Add that address if you want it.`,
   added: (title: string, count: string, one: boolean) => `${title}: ${articles(count, one)}.`,
   untagged: 'Without a tag',
   refresh: 'Refresh now',
@@ -65,20 +51,6 @@ export const feedWords = spoken('feedWords', {
     ]
       .filter(Boolean)
       .join(' '),
-  opmlProblem: (why: string): string =>
-    why === 'too-large'
-      ? 'The file is larger than 5 MB.'
-      : why === 'nothing'
-        ? 'The file names no feed.'
-        : why === 'not-opml'
-          ? 'That is no OPML file.'
-          : 'The file cannot be read.',
-  problem: (why: FetchProblem, status?: number): string => {
-    if (why !== 'status') return problems[why];
-    if (status === 404 || status === 410) return 'There is nothing at that address (any more).';
-    if (status === 401 || status === 403) return 'The address does not let Updraft read it.';
-    return `The server answered with an error (${status}).`;
-  },
   stripLine: 'One line a day on the calendar page',
   stripLineWhy: 'In the strip at the edge of your calendar: what to read next, and why. Never while a study runs.',
   unknownSource: 'A feed you removed',

@@ -5,7 +5,6 @@ export const optionsWords = spoken('optionsWords', {
   title: 'Updraft options',
   nav: 'Options',
   exportImport: 'Export & import',
-  exports: 'Export',
   exportBackup: 'Export backup',
   exportBackupWhy:
     'Everything you made, in one file that Updraft restores exactly. It stays on this computer unless you move it.',

@@ -4,11 +4,12 @@ import { spoken } from './spoken.ts';
 export const overlayWords = spoken('overlayWords', {
   region: 'Updraft',
   list: 'To tag',
-  tab: (count: number) => (count === 0 ? 'Updraft' : `${count} to tag`),
+  /** `{n}` is a number, as everywhere in what travels to a calendar page. */
+  tab: '{n} to tag',
   open: 'Open Updraft',
   close: 'Close',
   nothing: 'Nothing to tag. Enjoy the quiet.',
-  more: (count: number) => `${count} more wait after these.`,
+  more: 'And {n} more after these.',
   sidebar: 'Open sidebar',
   read: 'Read:',
   noLine: 'No more of these',

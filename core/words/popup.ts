@@ -14,7 +14,5 @@ export const popupWords = spoken('popupWords', {
   lastWeeks: 'Energizing share of the last four weeks',
   readNext: 'Read next',
   readNextSoon: 'Looking for what fits.',
-  minutes: (minutes: number) => `${minutes} min read`,
   openSidebar: 'Open sidebar',
-  more: (count: number) => `${count} more in the sidebar`,
 });

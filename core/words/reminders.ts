@@ -1,7 +1,5 @@
 import { spoken } from './spoken.ts';
 
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
-
 /** Words of reminders: their place on the options page, the notices themselves, and putting them off. */
 export const reminderWords = spoken('reminderWords', {
   title: 'Reminders',
@@ -25,21 +23,8 @@ export const reminderWords = spoken('reminderWords', {
   until: 'Until',
   most: 'At most a day',
   workDays: 'Working days',
-  preview: (count: number) =>
-    count === 0
-      ? 'Nothing would have come today.'
-      : `Today this makes at most ${count === 1 ? 'one notice' : `${count} notices`}.`,
   putOff: 'Remind me',
   inAnHour: 'in an hour',
   notToday: 'not today',
   isPutOff: 'No reminder until then.',
-  noticeMeeting: (title: string) => `How did “${title}” leave you?`,
-  noticeUntitled: 'How did that meeting leave you?',
-  noticeMore: 'Open Updraft to say more than these two.',
-  noticeOpen: 'Press to tag it.',
-  noticeSeveral: (count: number) => `${meetings(count)} to tag`,
-  noticeDay: (count: number) => `Before you go: ${meetings(count)} to tag`,
-  noticeDayMore: 'A walk through the day takes a minute.',
-  noticeWeek: 'Your week in five minutes',
-  noticeWeekMore: 'What gave, what took, one thing to keep.',
 });

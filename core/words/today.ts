@@ -2,7 +2,6 @@ import { spoken } from './spoken.ts';
 
 /** Words of the Today tab. */
 export const todayWords = spoken('todayWords', {
-  heading: (day: string) => day,
   before: 'Day before',
   after: 'Day after',
   backToToday: 'Today',
@@ -13,6 +12,5 @@ export const todayWords = spoken('todayWords', {
   kind: 'Kind',
   tagged: (tagged: number, all: number) => `${tagged} of ${all} tagged`,
   remove: 'Delete',
-  removed: 'Deleted.',
   minutes: (minutes: number) => `${minutes} min`,
 });

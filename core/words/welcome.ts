@@ -3,7 +3,6 @@ import { spoken } from './spoken.ts';
 /** Words of the page that greets after the installation. */
 export const welcomeWords = spoken('welcomeWords', {
   title: 'Welcome to Updraft',
-  steps: 'Steps',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   skip: 'Skip this',
   back: 'Back',
@@ -35,7 +34,6 @@ export const welcomeWords = spoken('welcomeWords', {
   studyWhy: (from: string, to: string) =>
     `From ${from} to ${to} you only tag. Trends wait until the end, so that watching does not bend them. You can end it any day.`,
   studyBegun: 'The study is set.',
-  done: 'Done',
   openCalendar: (name: string) => `Open ${name}`,
   openSidebar: 'Open the sidebar',
   options: 'Everything can be changed on the options page.',

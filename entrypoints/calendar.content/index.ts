@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { calendarsOff, keepHealth, onChanged } from '../../announcements.ts';
+import { calendarsOff, keepHealth, onChanged, pageWords } from '../../announcements.ts';
 import { pageFor, pages } from '../../calendars/pages.ts';
+import { speak } from '../../core/words/spoken.ts';
 import { send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
 import { startOverlay } from '../../overlay/page.ts';
@@ -14,6 +15,7 @@ export default defineContentScript({
   async main(ctx) {
     const page = pageFor(location.href);
     if (!page || (await calendarsOff()).includes(page.id) || ctx.signal.aborted) return;
+    speak(await pageWords());
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const at = () => ({ source: page.id, language: document.documentElement.lang || 'en', zone: zone() });
     const ask: Asking = {
