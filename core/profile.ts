@@ -41,6 +41,12 @@ export const profileSchema = v.looseObject({
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
 
+/** A stored profile; one that was never written, or cannot be read, is an empty one. */
+export function profileOf(stored: unknown): Profile {
+  const read = v.safeParse(profileSchema, stored ?? {});
+  return read.success ? read.output : v.parse(profileSchema, {});
+}
+
 /** Some of its members with new values, `null` for taken back. */
 export const profileChange = v.partial(
   v.strictObject({

@@ -1,3 +1,4 @@
+import type { Decision } from '../decision.ts';
 import {
   type Borrowed,
   changeOfMix,
@@ -9,6 +10,14 @@ import {
 } from '../trends/mix-of-shares.ts';
 import { MIX_TAGS, MIX_UNSEEN } from '../trends/parameters.ts';
 import { hoursOf, type UsualWeek } from '../trends/usual-week.ts';
+
+/** The kinds that borrow another's rate, as the record says. */
+export const borrowsOf = ({ borrows }: Decision): Map<string, string> =>
+  new Map(
+    Object.entries((borrows ?? {}) as object).flatMap(([kind, like]) =>
+      typeof like === 'string' ? [[kind, like] as const] : [],
+    ),
+  );
 
 /** What another week would be like against the one there is. */
 export interface Weighed {

@@ -4,6 +4,13 @@ import type { KindFigure } from '../trends/kind-figures.ts';
 export type Cell = 'gifts' | 'cage' | 'promise' | 'shed' | 'between';
 export const CELLS: readonly Cell[] = ['gifts', 'cage', 'promise', 'shed', 'between'];
 
+/** A kind with its place. */
+export interface Placed extends KindFigure {
+  skill: number;
+  cell: Cell;
+  isSure: boolean;
+}
+
 /** From this rating on somebody is skilled. */
 export const SKILLED = 4;
 

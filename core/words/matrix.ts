@@ -38,5 +38,6 @@ export const matrixWords = spoken('matrixWords', {
   soFar: 'so far',
   plan: 'Plan an hour',
   guide: 'Read',
+  average: (share: string) => `Above the line is more than your own average, ${share}.`,
   change: 'Change skills',
 });

@@ -28,10 +28,15 @@ const once = (load: Loader): Loader => {
     return loaded;
   };
 };
+let loadedTools: Promise<Record<ToolTab, Loader>> | undefined;
+const toolTabs = async (tab: ToolTab) => {
+  loadedTools ??= import('./acting.tsx').then(({ toolTabs: tabs }) => tabs(context));
+  return (await loadedTools)[tab]();
+};
 const tools: Record<ToolTab, Loader> = {
-  moves: once(async () => (await import('./moves.tsx')).movesTab(context)),
-  decide: once(async () => (await import('./decide.tsx')).decideTab(context)),
-  paths: once(async () => (await import('./paths.tsx')).pathsTab(context)),
+  moves: once(() => toolTabs('moves')),
+  decide: once(() => toolTabs('decide')),
+  paths: once(() => toolTabs('paths')),
 };
 const todayTool = once(async () => (await import('./tools.tsx')).todayTools(context, state));
 const app = document.getElementById('app');
