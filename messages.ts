@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Activity } from './core/activity.ts';
 import type { ArticleMessages } from './core/articles/messages.ts';
 import type { Energy } from './core/energy.ts';
 import type { PageMessages } from './core/on-page.ts';
@@ -89,6 +90,10 @@ export interface Messages extends ArticleMessages, PageMessages {
   toTagToday(ask: { zone: string }): Result<Taggable[], 'invalid' | 'unavailable'>;
   setKind(ask: { activity: string; kind: string }): Result<null, 'invalid' | 'unavailable'>;
   logWork(work: LoggedWork): Result<{ activity: string }, 'invalid' | 'unavailable'>;
+  /** Changes logged work, its tag included. */
+  editWork(ask: LoggedWork & { activity: string }): Result<null, 'invalid' | 'unavailable'>;
+  /** Puts work back that was deleted a moment ago. */
+  putBackWork(ask: { activity: Activity; tag: Tag }): Result<null, 'invalid' | 'unavailable'>;
   removeWork(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
   /** Merges the backup file that lies in the inbox under this key. */
   restore(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable'>;

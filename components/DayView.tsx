@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import { dayInWords, timeOfDay } from '../core/format.ts';
+import type { Gap } from '../core/gaps.ts';
 import { minutesBetween } from '../core/time.ts';
 import { commonWords } from '../core/words/common.ts';
 import { energyWords } from '../core/words/energy.ts';
@@ -9,6 +10,8 @@ import { todayWords } from '../core/words/today.ts';
 import { wordOf } from './energy-marks.ts';
 import { TagControl } from './TagControl.tsx';
 import type { Waiting } from './ToTagList.tsx';
+import { GapRow } from './today/GapRow.tsx';
+import { RemovedWork } from './today/RemovedWork.tsx';
 import { useUndo } from './useUndo.ts';
 
 /** One activity of a day with its tag. */
@@ -28,13 +31,24 @@ interface DayViewProps {
   onDay: (step: -1 | 1 | 0) => void;
   onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
   onKind: (activity: string, kind: string) => void;
-  onRemove: (activity: string) => void;
-  onLog: () => void;
+  /** Deletes work and gives what puts it back. */
+  onRemove: (activity: string) => Promise<(() => void) | undefined>;
+  onEdit: (entry: DayEntry) => void;
+  /** Opens the dialog for other work, perhaps for a gap of the day. */
+  onLog: (gap?: Gap) => void;
+  gaps: readonly Gap[];
+  zone: string;
 }
 
 /** The day as a list, in order: what it was, what kind, how it left you; everything can be changed in place. */
 export function DayView(props: DayViewProps) {
-  const { day, isToday, entries, kinds, language, nowMs, onDay, onTag, onKind, onRemove, onLog } = props;
+  const { day, isToday, entries, kinds, language, nowMs, onDay, onTag, onKind, onLog } = props;
+  const [putBack, setPutBack] = useState<{ act: () => void }>();
+  const rows = withGaps(entries, props.gaps);
+  const remove = async (entry: DayEntry) => {
+    const act = await props.onRemove(entry.id);
+    setPutBack(act && { act });
+  };
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
   const tagged = entries.filter(({ energy }) => energy !== undefined).length;
@@ -87,7 +101,9 @@ export function DayView(props: DayViewProps) {
         <p class="basis">{todayWords.tagged(tagged, entries.length)}</p>
       )}
       <ul class="rows">
-        {entries.map((entry) => {
+        {rows.map((entry) => {
+          if ('minutes' in entry)
+            return <GapRow key={entry.start} gap={entry} zone={props.zone} language={language} onLog={onLog} />;
           const begun = Date.parse(entry.start) <= nowMs;
           const over = Date.parse(entry.end) <= nowMs;
           return (
@@ -122,20 +138,46 @@ export function DayView(props: DayViewProps) {
                 {!over && <span class="badge">{begun ? todayWords.running : todayWords.coming}</span>}
               </span>
               {entry.isTask && (
-                <button type="button" class="link" onClick={() => onRemove(entry.id)}>
-                  {todayWords.remove}
-                </button>
+                <span class="verbs">
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={todayWords.editOf(entry.title)}
+                    onClick={() => props.onEdit(entry)}
+                  >
+                    {todayWords.edit}
+                  </button>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={todayWords.removeOf(entry.title)}
+                    onClick={() => void remove(entry)}
+                  >
+                    {todayWords.remove}
+                  </button>
+                </span>
               )}
             </li>
           );
         })}
       </ul>
       <div class="log-line">
-        <button type="button" class="quiet" onClick={onLog}>
+        <button type="button" class="quiet" onClick={() => onLog()}>
           <span aria-hidden="true">+ </span>
           {popupWords.logOther}
         </button>
       </div>
+      <RemovedWork
+        putBack={
+          putBack &&
+          (() => {
+            putBack.act();
+            setPutBack(undefined);
+          })
+        }
+        since={putBack}
+        onOver={() => setPutBack(undefined)}
+      />
       <p class="said" role="status">
         {failed && energyWords.notSaved}
         {last && !failed && (
@@ -153,3 +195,7 @@ export function DayView(props: DayViewProps) {
     </section>
   );
 }
+
+/** Activities and gaps in order of start. */
+const withGaps = (entries: readonly DayEntry[], gaps: readonly Gap[]): (DayEntry | Gap)[] =>
+  [...entries, ...gaps].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));

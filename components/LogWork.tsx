@@ -16,10 +16,19 @@ export interface WorkEntry {
   energy: Energy;
 }
 
+/** What was logged last. */
+export type LastWork = Pick<WorkEntry, 'title' | 'kind' | 'minutes'> | undefined;
+
 interface LogWorkProps {
   now: () => number;
   zone: string;
   kinds: readonly { id: string; name: string }[];
+  /** What is filled in from the beginning: work that is changed, or a time that was chosen. */
+  first?: Partial<WorkEntry> | undefined;
+  /** True where work is changed that was logged before. */
+  isEdit?: boolean;
+  /** What was logged last, to fill in with one press. */
+  last?: LastWork;
   onSave: (work: WorkEntry) => Promise<boolean>;
   onClose: () => void;
 }
@@ -27,18 +36,18 @@ interface LogWorkProps {
 const DEFAULT_MINUTES = 60;
 
 /** The dialog for work that is on no calendar. It opens with the last hour filled in; what is missing is said beside it. */
-export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
+export function LogWork({ now, zone, kinds, first = {}, isEdit = false, last, onSave, onClose }: LogWorkProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const energyLabel = useId();
   const fieldId = useId();
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState('other');
+  const [title, setTitle] = useState(first.title ?? '');
+  const [kind, setKind] = useState(first.kind ?? 'other');
   const [started, setStarted] = useState(() =>
-    wallTimeOf(new Date(now() - DEFAULT_MINUTES * 60_000).toISOString(), zone),
+    wallTimeOf(first.start ?? new Date(now() - DEFAULT_MINUTES * 60_000).toISOString(), zone),
   );
-  const [minutes, setMinutes] = useState(String(DEFAULT_MINUTES));
-  const [energy, setEnergy] = useState<Energy>();
+  const [minutes, setMinutes] = useState(String(first.minutes ?? DEFAULT_MINUTES));
+  const [energy, setEnergy] = useState<Energy | undefined>(first.energy);
   const [wrong, setWrong] = useState('');
   useEffect(() => {
     const element = dialog.current;
@@ -56,6 +65,14 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
     if (energy === undefined) return logWords.needsEnergy;
     return { title: title.trim(), kind, start, minutes: length, energy };
   };
+  const repeat = (work: Pick<WorkEntry, 'title' | 'kind' | 'minutes'>) => {
+    setTitle(work.title);
+    setKind(work.kind);
+    // A time that was chosen stays; else it has just ended.
+    if (first.start !== undefined) return;
+    setMinutes(String(work.minutes));
+    setStarted(wallTimeOf(new Date(now() - work.minutes * 60_000).toISOString(), zone));
+  };
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const entry = entryOf();
@@ -71,7 +88,12 @@ export function LogWork({ now, zone, kinds, onSave, onClose }: LogWorkProps) {
   return (
     <dialog ref={dialog} class="log-work" aria-labelledby={heading} onClose={onClose}>
       <form onSubmit={(event) => void save(event)} noValidate>
-        <h2 id={heading}>{logWords.title}</h2>
+        <h2 id={heading}>{isEdit ? logWords.edit : logWords.title}</h2>
+        {last && !isEdit && (
+          <button type="button" class="quiet repeat" dir="auto" onClick={() => repeat(last)}>
+            {logWords.repeat(last.title, last.minutes)}
+          </button>
+        )}
         <label for={field('what')}>{logWords.what}</label>
         <input
           id={field('what')}

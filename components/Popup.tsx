@@ -5,7 +5,7 @@ import { dayInWords } from '../core/format.ts';
 import { healthWords } from '../core/words/health.ts';
 import { logWords } from '../core/words/log.ts';
 import { popupWords } from '../core/words/popup.ts';
-import { kindChoices, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
+import { kindChoices, type LastWork, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
 import { type ArticleCard, ReadNext } from './ReadNext.tsx';
 import { PutOff } from './reminders/PutOff.tsx';
 import { ToTagList, type Waiting } from './ToTagList.tsx';
@@ -24,6 +24,8 @@ export interface PopupView {
   /** The study that runs; the week’s share and the article that fits are then not told. */
   watching: TodayShown['watching'];
   kinds: readonly OwnKind[];
+  /** What was logged last, to be logged again. */
+  lastWork: LastWork;
   /** Ids of the calendars whose page is not understood well. */
   troubled: readonly string[];
   /** The meeting at which a notice opened the popup. */
@@ -96,6 +98,7 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
               now={now}
               zone={shown.zone}
               kinds={kindChoices(shown.kinds)}
+              last={shown.lastWork}
               onSave={log}
               onClose={() => setLogging(false)}
             />

@@ -2,13 +2,15 @@ import type { ReadonlySignal } from '@preact/signals';
 import { BookOpen, ChartLine, Route, Scale, Shuffle, Sun } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
+import { gapsOf } from '../core/gaps.ts';
 import type { Period } from '../core/period.ts';
+import { minutesBetween } from '../core/time.ts';
 import { sidebarWords } from '../core/words/sidebar.ts';
 import type { ToolName } from '../core/words/tools.ts';
 import { trendsTabWords } from '../core/words/trends-tab.ts';
 import { type DayEntry, DayView } from './DayView.tsx';
 import { Later, type Loader } from './Later.tsx';
-import { kindChoices, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
+import { kindChoices, type LastWork, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { ReadDoor } from './read/shown.ts';
 import { Tabs } from './Tabs.tsx';
@@ -24,6 +26,8 @@ export interface SidebarView {
   isToday: boolean;
   entries: readonly DayEntry[];
   kinds: readonly OwnKind[];
+  /** What was logged last, to be logged again. */
+  lastWork: LastWork;
 }
 
 /** The tabs whose code is fetched when they are first opened. */
@@ -49,10 +53,18 @@ interface SidebarProps {
   onDay: (step: -1 | 0 | 1) => void;
   onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
   onKind: (activity: string, kind: string) => void;
-  onRemove: (activity: string) => void;
-  onLog: (work: WorkEntry) => Promise<boolean>;
+  /** Deletes work and gives what puts it back. */
+  onRemove: (activity: string) => Promise<(() => void) | undefined>;
+  /** Keeps new work, or the change of what was logged under that id. */
+  onLog: (work: WorkEntry, activity?: string) => Promise<boolean>;
   onTool: (tool: ToolName) => void;
   onEndStudy: () => Promise<boolean>;
+}
+
+/** What the dialog for other work is open for. */
+interface Logging {
+  activity: string | undefined;
+  first: Partial<WorkEntry> | undefined;
 }
 
 /** The tabs that tell what the tags come to. While a study runs they tell nothing. */
@@ -61,7 +73,7 @@ const HIDDEN: ReadonlySet<SidebarTab> = new Set(['trends', 'moves', 'decide', 'p
 /** The sidebar: today as a list, what the tags say, what to read about it, and the tools to act on it. */
 export function Sidebar(props: SidebarProps) {
   const { view, problem, tab, language, zone, now } = props;
-  const [logging, setLogging] = useState(false);
+  const [logging, setLogging] = useState<Logging>();
   const shown = view.value;
   const today = props.today.value;
   const watching = today?.watching;
@@ -92,8 +104,22 @@ export function Sidebar(props: SidebarProps) {
             onDay={props.onDay}
             onTag={props.onTag}
             onKind={props.onKind}
+            gaps={shown.isToday ? gapsOf(shown.entries, { day: shown.day, zone, nowMs: now() }) : []}
+            zone={zone}
             onRemove={props.onRemove}
-            onLog={() => setLogging(true)}
+            onEdit={({ id, title, kind, start, end, energy }) =>
+              setLogging({
+                activity: id,
+                first: {
+                  title,
+                  kind: kind ?? 'other',
+                  start,
+                  minutes: minutesBetween(start, end),
+                  ...(energy !== undefined && { energy }),
+                },
+              })
+            }
+            onLog={(gap) => setLogging({ activity: undefined, first: gap })}
           />
         )}
         {tab.value === 'today' && !props.tool.value && today && <ToolList shown={today} onOpen={props.onTool} />}
@@ -114,7 +140,12 @@ export function Sidebar(props: SidebarProps) {
           <Later key={tab.value} load={props.tools[tab.value]} />
         )}
         {logging && (
-          <LogWork now={now} zone={zone} kinds={kinds} onSave={props.onLog} onClose={() => setLogging(false)} />
+          <LogWork
+            {...{ now, zone, kinds, first: logging.first, last: shown?.lastWork }}
+            isEdit={logging.activity !== undefined}
+            onSave={(work) => props.onLog(work, logging.activity)}
+            onClose={() => setLogging(undefined)}
+          />
         )}
       </Tabs>
     </main>

@@ -14,6 +14,7 @@ import { tagsIn } from '../store/tags.ts';
 import { cardsOf, readableOf, watchingCards } from './article-cards.ts';
 import { feedReadables, isOfFeed } from './feed-readables.ts';
 import { meetingToTag, remindersAreOn } from './reminders.ts';
+import { lastWorkIn } from './tagging.ts';
 import { watchingOn } from './watching.ts';
 import { weekPoints } from './weeks.ts';
 
@@ -54,6 +55,7 @@ export function createPopupState(
         today,
         zone,
         kinds,
+        lastWork: await lastWorkIn(store),
         toTag: toTag(
           list.map((one) => ({ ...one, title: titleShown(one, kinds) })),
           (id) => tagged.has(id),

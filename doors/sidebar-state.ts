@@ -9,6 +9,7 @@ import type { Store } from '../store/schema.ts';
 import { summaryIn } from '../store/summary.ts';
 import { tagsIn } from '../store/tags.ts';
 import { createReadState } from './read-state.ts';
+import { lastWorkIn } from './tagging.ts';
 import { createTodayState } from './today-state.ts';
 import { createTrendsState } from './trends-shown.ts';
 
@@ -49,6 +50,7 @@ export function createSidebarState(
           isTask: source === 'task',
         })),
         kinds,
+        lastWork: await lastWorkIn(store),
       };
       await trends.load(tools.shown.value?.watching ? undefined : summary, experiments);
       problem.value = undefined;

@@ -60,6 +60,15 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
 
   all: async (): Promise<Activity[]> => (await (await store()).getAll('activities')).map(activityOf),
 
+  /** The work that was logged by hand and happened last, with a title. */
+  lastWork: async (): Promise<Activity | undefined> => {
+    const rows = await (await store()).getAll('activities', IDBKeyRange.bound('task:', 'task;'));
+    const latest = (one: ActivityRow | undefined, other: ActivityRow) =>
+      other.title !== '' && (!one || other.start > one.start) ? other : one;
+    const row = rows.reduce<ActivityRow | undefined>(latest, undefined);
+    return row && activityOf(row);
+  },
+
   ofSeries: async (series: string): Promise<Activity[]> =>
     (await (await store()).getAllFromIndex('activities', 'series', series)).map(activityOf),
 

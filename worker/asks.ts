@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, identifier, instant, SOURCES, text } from '../core/activity.ts';
+import { activitySchema, day, identifier, instant, SOURCES, text } from '../core/activity.ts';
 import { LISTS } from '../core/backup.ts';
 import { cardTextSchema, chipTextSchema, daysTextSchema } from '../core/on-page.ts';
 import { PERIODS } from '../core/period.ts';
@@ -7,7 +7,7 @@ import { profileChange } from '../core/profile.ts';
 import { redactionRule } from '../core/redaction.ts';
 import { reportedSchema } from '../core/reported.ts';
 import { settingsChange } from '../core/settings.ts';
-import { energySchema } from '../core/tag.ts';
+import { energySchema, tagSchema } from '../core/tag.ts';
 import { isZone } from '../core/time.ts';
 import { KEPT_LISTS } from '../messages.ts';
 
@@ -26,6 +26,17 @@ function fitsBackup(record: object): boolean {
 const isChange = (change: object) => Object.keys(change).length > 0;
 /** From there on an instant has five digits for its year, which no backup takes. */
 const YEAR_10_000 = Date.parse('+010000-01-01T00:00:00Z');
+
+const taskId = v.pipe(identifier, v.startsWith('task:'));
+const work = {
+  title: v.pipe(text, v.trim(), v.minLength(1)),
+  kind: identifier,
+  start: instant,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
+  zone,
+  energy: energySchema,
+};
+const endsInTime = (start: string, minutes: number) => Date.parse(start) + minutes * 60_000 < YEAR_10_000;
 
 /** What each message must carry to be answered; what fails here is answered `invalid` and changes nothing. */
 export const asks = {
@@ -59,17 +70,26 @@ export const asks = {
   toTagToday: v.object({ zone }),
   setKind: v.object({ activity: identifier, kind: identifier }),
   logWork: v.pipe(
-    v.object({
-      title: v.pipe(text, v.trim(), v.minLength(1)),
-      kind: identifier,
-      start: instant,
-      minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
-      zone,
-      energy: energySchema,
-    }),
-    v.check(({ start, minutes }) => Date.parse(start) + minutes * 60_000 < YEAR_10_000),
+    v.object(work),
+    v.check(({ start, minutes }) => endsInTime(start, minutes)),
   ),
-  removeWork: v.object({ activity: v.pipe(identifier, v.startsWith('task:')) }),
+  editWork: v.pipe(
+    v.object({ ...work, activity: taskId }),
+    v.check(({ start, minutes }) => endsInTime(start, minutes)),
+  ),
+  putBackWork: v.object({
+    activity: v.pipe(
+      activitySchema,
+      v.check(({ id, source }) => id.startsWith('task:') && source === 'task'),
+      v.check(({ start, end }) => Date.parse(end) >= Date.parse(start)),
+      v.check((record) => fitsBackup(record)),
+    ),
+    tag: v.pipe(
+      tagSchema,
+      v.check((record) => fitsBackup(record)),
+    ),
+  }),
+  removeWork: v.object({ activity: taskId }),
   restore: v.object({ inbox: identifier }),
   importCalendar: v.object({
     part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),

@@ -15,6 +15,7 @@ import { stripLineHandlers } from './strip-line.ts';
 import { tellPeriod } from './summary.ts';
 import { tagHandlers } from './tags.ts';
 import { wholeHandlers } from './whole.ts';
+import { workHandlers } from './work.ts';
 
 /** The answers to every message, over one store. Nothing is kept between two messages that cannot be read again. */
 export function createHandlers(surroundings: Surroundings): Handlers {
@@ -31,6 +32,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...reminderHandlers(surroundings),
     ...stripLineHandlers(surroundings),
     ...privacyHandlers(surroundings),
+    ...workHandlers(surroundings),
     ...kindHandlers(surroundings),
 
     summarize: asked(asks.summarize, async () => {

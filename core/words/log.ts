@@ -3,6 +3,8 @@ import { spoken } from './spoken.ts';
 /** Words of the dialog for work that is on no calendar. */
 export const logWords = spoken('logWords', {
   title: 'Log other work',
+  edit: 'Edit work',
+  repeat: (title: string, minutes: number) => `Like last time: ${title}, ${minutes} min`,
   what: 'What was it?',
   whatHint: 'Writing the report',
   kind: 'Kind',

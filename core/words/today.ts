@@ -12,5 +12,15 @@ export const todayWords = spoken('todayWords', {
   kind: 'Kind',
   tagged: (tagged: number, all: number) => `${tagged} of ${all} tagged`,
   remove: 'Delete',
+  removed: 'Deleted.',
+  putBack: 'Undo',
+  edit: 'Edit',
+  /** Accessible names: which work a button is for. */
+  editOf: (title: string) => `Edit: ${title}`,
+  removeOf: (title: string) => `Delete: ${title}`,
+  gap: (minutes: number) => `Nothing on the calendar, ${minutes} min`,
+  gapPart: (from: string, minutes: number) => `${from}, ${minutes} min`,
+  logGap: 'Log',
+  logGapAt: (from: string, minutes: number) => `Log work from ${from}, ${minutes} min`,
   minutes: (minutes: number) => `${minutes} min`,
 });

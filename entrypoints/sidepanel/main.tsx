@@ -7,7 +7,7 @@ import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
 import { onArticleToOpen } from '../../doors/sidebar-link.ts';
 import { createSidebarState } from '../../doors/sidebar-state.ts';
-import { logWork, tagActivity } from '../../doors/tagging.ts';
+import { logWork, removeWork, tagActivity } from '../../doors/tagging.ts';
 import type { ToolContext } from '../../doors/tool-context.ts';
 import { send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
@@ -68,10 +68,10 @@ if (app) {
       onDay={(step) => void state.step(step)}
       onTag={tagActivity}
       onKind={(activity, kind) => void send('setKind', { activity, kind })}
-      onRemove={(activity) => void send('removeWork', { activity })}
+      onRemove={(activity) => removeWork(store, activity)}
+      onLog={(work, activity) => logWork(work, zone, activity)}
       onTool={state.tools.open}
       onEndStudy={state.tools.endStudy}
-      onLog={(work) => logWork(work, zone)}
     />,
     app,
   );

@@ -5,7 +5,7 @@ import { parseBackup } from '../../core/backup.ts';
 import type { Name } from '../../messages.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { readState } from '../../store/state.ts';
-import { activity, reported } from '../records.ts';
+import { activity, reported, tag } from '../records.ts';
 import { BERLIN, createWorker } from './surroundings.ts';
 
 /** A meeting as a calendar's page shows it. */
@@ -34,6 +34,18 @@ const GOOD: Record<Name, unknown> = {
   toTagToday: { zone: BERLIN },
   setKind: { activity: 'a', kind: 'review' },
   logWork: { title: 'Draft', kind: 'writing', start: '2026-11-16T08:00:00Z', minutes: 30, zone: BERLIN, energy: 0 },
+  editWork: {
+    ...{
+      activity: 'task:a',
+      title: 'Draft',
+      kind: 'writing',
+      start: '2026-11-16T08:00:00Z',
+      minutes: 30,
+      zone: BERLIN,
+      energy: 0,
+    },
+  },
+  putBackWork: { activity: activity('task:a', { source: 'task' }), tag: tag('task:a', 1) },
   removeWork: { activity: 'task:a' },
   restore: { inbox: 'key' },
   importCalendar: { part: 0, isLast: true, meetings: [reported('b')] },
@@ -179,6 +191,7 @@ test('every good message is taken', async () => {
   const worker = await workerWithTag();
   const needsMore: Name[] = [
     'restore',
+    'editWork',
     'importArticles',
     'addCalendar',
     'removeCalendar',

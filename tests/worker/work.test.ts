@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readState } from '../../store/state.ts';
+import { answered, BERLIN, createWorker, type Worker } from './surroundings.ts';
+
+const WORK = { title: 'Draft', kind: 'writing', start: '2026-11-16T08:00:00Z', minutes: 30, zone: BERLIN };
+const logged = async (worker: Worker) => answered(await worker.ask('logWork', { ...WORK, energy: 1 })).activity;
+
+test('logged work can be changed in every way, and stays one activity with one tag', async () => {
+  const worker = createWorker();
+  const activity = await logged(worker);
+  worker.clock.now += 60_000;
+  const change = { title: 'Report', kind: 'analysis', start: '2026-11-13T13:00:00Z', minutes: 90, zone: BERLIN };
+  answered(await worker.ask('editWork', { activity, ...change, energy: -2 }));
+  const { activities, tags } = await readState(worker.store);
+  expect(activities).toMatchObject([
+    {
+      id: activity,
+      title: 'Report',
+      kind: 'analysis',
+      kindBy: 'person',
+      start: change.start,
+      end: '2026-11-13T14:30:00Z',
+    },
+  ]);
+  expect(tags).toMatchObject([
+    { activity, energy: -2, taggedAt: '2026-11-16T11:00:00Z', updatedAt: '2026-11-16T11:01:00.000Z' },
+  ]);
+  expect(worker.announced.at(-1)).toEqual([activity]);
+});
+
+test('work that is not there cannot be changed, nor a meeting', async () => {
+  const worker = createWorker();
+  const change = { ...WORK, energy: 0 };
+  expect(await worker.ask('editWork', { ...change, activity: 'task:none' })).toMatchObject({ ok: false });
+  expect(await worker.ask('editWork', { ...change, activity: 'google:a' })).toMatchObject({ ok: false });
+  expect((await readState(worker.store)).activities).toEqual([]);
+});
+
+test('deleted work is put back as it was, and a merge does not take it away again', async () => {
+  const worker = createWorker();
+  const id = await logged(worker);
+  const before = await readState(worker.store);
+  const [activity] = before.activities;
+  const [tag] = before.tags;
+  answered(await worker.ask('removeWork', { activity: id }));
+  const deleted = await readState(worker.store);
+  expect([deleted.activities, deleted.tags, deleted.cleared.length]).toEqual([[], [], 1]);
+  answered(await worker.ask('putBackWork', { activity, tag }));
+  const after = await readState(worker.store);
+  expect(after.activities).toEqual(before.activities);
+  expect(after.cleared).toEqual([]);
+  expect(after.tags).toMatchObject([{ activity: id, energy: 1, taggedAt: tag?.taggedAt }]);
+  expect(Date.parse(after.tags[0]?.updatedAt ?? '')).toBeGreaterThan(Date.parse(deleted.cleared[0]?.updatedAt ?? ''));
+});
