@@ -6,7 +6,7 @@ import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
 import { keepingOf } from './keeping.ts';
-import { hashesOf } from './people.ts';
+import { hasherOf } from './people.ts';
 
 /** Most records that are written or removed at once: a tag that comes meanwhile waits no longer than this takes. */
 const AT_ONCE = 1000;
@@ -82,10 +82,10 @@ export async function takeOut(store: () => Promise<Store>, ids: readonly string[
 
 /** The hash of each address; every address is hashed once, however many meetings it is invited to. */
 async function hasher(store: () => Promise<Store>, meetings: readonly Reported[]) {
-  const values = valuesIn(store);
-  const hashes = new Map<string, string[]>();
-  for (const address of new Set(meetings.flatMap(({ people }) => people)))
-    hashes.set(address, await hashesOf([address], values));
+  const addresses = [...new Set(meetings.flatMap(({ people }) => people))];
+  if (addresses.length === 0) return () => [];
+  const hashOf = await hasherOf(valuesIn(store));
+  const hashes = new Map(await Promise.all(addresses.map(async (one) => [one, await hashOf(one)] as const)));
   return (address: string) => hashes.get(address) ?? [];
 }
 
