@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { todayWords } from '../../core/words/today.ts';
-import { UNDO_MS } from '../useUndo.ts';
+import { UNDO_MS } from '../energy-marks.ts';
 
 /** What puts deleted work back; `undefined` where nothing was deleted just now. */
 export type PutBack = (() => void) | undefined;
