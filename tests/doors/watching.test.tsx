@@ -54,7 +54,13 @@ async function everythingShown(store: ReturnType<typeof storeOpener>): Promise<s
           read={createReadDoor(state.read, createReadingSize())}
           tools={{ moves: later, decide: later, paths: later }}
           {...surroundings}
-          {...{ onTab: () => {}, onPeriod: () => {}, onDay: () => {}, onKind: () => {}, onRemove: async () => undefined }}
+          {...{
+            onTab: () => {},
+            onPeriod: () => {},
+            onDay: () => {},
+            onKind: () => {},
+            onRemove: async () => undefined,
+          }}
           {...{ onTag: nothing, onLog: nothing, onTool: () => {}, onEndStudy: nothing }}
         />,
         page,
