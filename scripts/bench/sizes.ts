@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 /** Largest that each part of the Chromium build may be, in kB of 1000 bytes: as it is, and compressed. */
 export const BUDGETS: readonly { name: string; files: string; raw: number; compressed: number }[] = [
   { name: 'calendar page', files: 'content-scripts/calendar.js', raw: 35, compressed: 12 },
-  { name: 'worker', files: 'background.js', raw: 220, compressed: 80 },
+  { name: 'worker', files: 'background.js', raw: 330, compressed: 125 },
   { name: 'popup', files: 'chunks/popup-*.js', raw: 20, compressed: 8 },
   { name: 'sidebar', files: 'chunks/sidepanel-*.js', raw: 180, compressed: 60 },
   { name: 'options', files: 'chunks/options-*.js', raw: 160, compressed: 55 },
