@@ -68,6 +68,14 @@ export interface TakenOut {
   kept: number;
 }
 
+/** What a check of every record found. */
+export interface CheckedData {
+  records: number;
+  damaged: { list: string; key: string; why: string }[];
+  /** Activities that were filed under another day than theirs. */
+  refiled: number;
+}
+
 /** The lists whose records a door writes whole. */
 export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies', 'experiments', 'reviews'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
@@ -112,6 +120,14 @@ export interface Messages extends ArticleMessages, PageMessages {
   removeCalendar(ask: { address: string }): Result<TakenOut, 'invalid' | 'unavailable'>;
   loadSample(ask: { zone: string }): Result<null, 'invalid' | 'unavailable'>;
   removeSample(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  /** Puts an earlier state in the place of today's, which is kept in turn. */
+  restoreSnapshot(ask: { at: number }): Result<null, 'invalid' | 'unavailable'>;
+  /** Looks at every record, sets aside what cannot be read, and makes anew what is derived. */
+  repairData(ask: Record<string, never>): Result<CheckedData, 'invalid' | 'unavailable'>;
+  /** Erases activities with their tags: of these local days, both included, or of one calendar. */
+  eraseSome(
+    ask: { from: Day; until: Day } | { calendar: string },
+  ): Result<{ activities: number; tags: number; left: number }, 'invalid' | 'unavailable'>;
   eraseEverything(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
   /** Adds a record to one of the small lists, or puts it in the place of the one with its key. */
   keepRecord(ask: { list: KeptList; record: object }): Result<null, 'invalid' | 'unavailable'>;

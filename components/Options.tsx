@@ -4,6 +4,7 @@ import { calendarWords } from '../core/words/calendars.ts';
 import { kindsSectionWords } from '../core/words/kinds-section.ts';
 import { optionsWords } from '../core/words/options.ts';
 import { reminderWords } from '../core/words/reminders.ts';
+import { safetyWords } from '../core/words/safety.ts';
 import { About, type ReadCalendar } from './About.tsx';
 import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';
@@ -15,6 +16,7 @@ import type { KindsDoor } from './kinds/shown.ts';
 import { Privacy } from './Privacy.tsx';
 import type { RedactionDoor } from './privacy/shown.ts';
 import { Reminders, type RemindersDoor } from './reminders/Reminders.tsx';
+import { Safety, type SafetyDoor } from './safety/Safety.tsx';
 
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
@@ -27,6 +29,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   kinds: KindsDoor;
   feeds: FeedsDoor;
   version: string;
+  safety: SafetyDoor;
   onErase: () => Promise<string>;
 }
 
@@ -37,6 +40,7 @@ const sections = () => [
   ['kinds', kindsSectionWords.title],
   ['articles', articleWords.title],
   ['reminders', reminderWords.title],
+  ['safety', safetyWords.title],
   ['privacy', optionsWords.privacy],
   ['about', optionsWords.about],
 ];
@@ -53,6 +57,7 @@ export function Options({
   kinds,
   feeds,
   version,
+  safety,
   onErase,
   ...exportImport
 }: OptionsProps) {
@@ -74,6 +79,7 @@ export function Options({
         <Kinds door={kinds} />
         <Articles door={articles} feeds={feeds} />
         <Reminders {...reminders} />
+        <Safety door={safety} />
         <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />
         <About calendars={calendars.value} version={version} />
       </main>

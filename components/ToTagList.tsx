@@ -32,6 +32,8 @@ interface ToTagListProps {
 export function ToTagList({ today, yesterday, isFirstTime, first, language, onTag }: ToTagListProps) {
   const { last, offer, drop } = useUndo();
   const [failed, setFailed] = useState(false);
+  /** A press that could not be kept stays in the control until one is. */
+  const [refused, setRefused] = useState<{ id: string; energy: Energy }>();
   const heading = useId();
   useEffect(() => {
     const row = first && document.getElementById(`waits-${first}`)?.closest('li');
@@ -41,6 +43,7 @@ export function ToTagList({ today, yesterday, isFirstTime, first, language, onTa
     offer({ activity: one.id, title: one.title, energy, before: undefined });
     const kept = await onTag(one.id, energy);
     setFailed(!kept);
+    setRefused(kept ? undefined : { id: one.id, energy });
     if (!kept) drop();
   };
   const undo = async (activity: string) => {
@@ -56,7 +59,11 @@ export function ToTagList({ today, yesterday, isFirstTime, first, language, onTa
           </span>
           <span class="time">{timeRange(one.start, one.end, one.zone, language)}</span>
         </span>
-        <TagControl energy={undefined} describedBy={`waits-${one.id}`} onTag={(energy) => void tag(one, energy)} />
+        <TagControl
+          energy={refused?.id === one.id ? refused.energy : undefined}
+          describedBy={`waits-${one.id}`}
+          onTag={(energy) => void tag(one, energy)}
+        />
       </li>
     ));
   return (

@@ -5,6 +5,7 @@ import type { RankedArticle } from '../core/articles/rank.ts';
 import { titleShown } from '../core/title-shown.ts';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/common.ts';
+import { openProblem } from '../core/words/safety.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { feedItemsIn } from '../store/feed-items.ts';
 import { importedIn } from '../store/imported.ts';
@@ -73,7 +74,10 @@ export function createPopupState(
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the popup’s data:', error);
-      problem.value = commonWords.couldNotRead;
+      const name = error instanceof Error ? error.name : '';
+      problem.value = openProblem(name) ?? commonWords.couldNotRead;
+      // The other tab lets go some time.
+      if (name === 'BlockedError') setTimeout(() => void load(), 1000);
     }
   };
   return { view, problem, load };

@@ -3,6 +3,7 @@ import type { SidebarTab, SidebarView } from '../components/Sidebar.tsx';
 import { addDays, type Day, dayOf } from '../core/time.ts';
 import { titleShown } from '../core/title-shown.ts';
 import { commonWords } from '../core/words/common.ts';
+import { openProblem } from '../core/words/safety.ts';
 import { send } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import type { Store } from '../store/schema.ts';
@@ -56,7 +57,10 @@ export function createSidebarState(
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the sidebar’s data:', error);
-      problem.value = commonWords.couldNotRead;
+      const name = error instanceof Error ? error.name : '';
+      problem.value = openProblem(name) ?? commonWords.couldNotRead;
+      // The other tab lets go some time.
+      if (name === 'BlockedError') setTimeout(() => void load(), 1000);
     }
   };
 

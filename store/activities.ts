@@ -1,12 +1,16 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Activity } from '../core/activity.ts';
 import { type Removed, removalId, sinceAfter } from '../core/removed.ts';
-import { type Day, dayOf } from '../core/time.ts';
+import { type Day, dayOf, isZone } from '../core/time.ts';
 import type { ActivityRow, Schema, Store } from './schema.ts';
 import { touch } from './touched.ts';
 
 /** The row of an activity: the record and its local day. */
 export const rowOf = (activity: Activity): ActivityRow => ({ ...activity, day: dayOf(activity.start, activity.zone) });
+
+/** False for a record that a door could not show: it is passed over until a check sets it aside. */
+const isWhole = ({ title, start, end, zone }: ActivityRow): boolean =>
+  [title, start, end, zone].every((one) => typeof one === 'string') && !Number.isNaN(Date.parse(start)) && !Number.isNaN(Date.parse(end)) && isZone(zone);
 
 /** The record of a row, as backups hold it. */
 export function activityOf(row: ActivityRow): Activity {
@@ -55,10 +59,13 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
   /** Activities of the local days `from` to `to`, both included, by start. */
   onDays: async (from: Day, to: Day): Promise<Activity[]> => {
     const rows = await (await store()).getAllFromIndex('activities', 'day', IDBKeyRange.bound(from, to));
-    return rows.map(activityOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
+    return rows
+      .filter(isWhole)
+      .map(activityOf)
+      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
   },
 
-  all: async (): Promise<Activity[]> => (await (await store()).getAll('activities')).map(activityOf),
+  all: async (): Promise<Activity[]> => (await (await store()).getAll('activities')).filter(isWhole).map(activityOf),
 
   /** The work that was logged by hand and happened last, with a title. */
   lastWork: async (): Promise<Activity | undefined> => {

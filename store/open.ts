@@ -3,13 +3,24 @@ import { migrations } from './migrations.ts';
 import { type Schema, type Store, VERSION } from './schema.ts';
 import { watch } from './touched.ts';
 
+/** How long other tabs have to let go of the database before that is told, in milliseconds. */
+const PATIENCE_MS = 2000;
+
 /**
  * Opens the database and leads an older one up to this version, all steps or none.
  * @param closed called when the connection is gone before anyone asked for that
- * @throws DOMException `VersionError` where a newer Updraft wrote it, `QuotaExceededError` where the disk is full
+ * @throws DOMException `VersionError` where a newer Updraft wrote it, `QuotaExceededError` where the disk is full,
+ *   `AbortError` where a step failed, `BlockedError` where another tab has not let go after a while
  */
 export async function openStore(name = 'updraft', closed: () => void = () => {}): Promise<Store> {
-  const db = await openDB<Schema>(name, VERSION, {
+  let tooLong: (error: DOMException) => void = () => {};
+  const blocked = new Promise<never>((_, reject) => {
+    tooLong = reject;
+  });
+  const opening = openDB<Schema>(name, VERSION, {
+    blocked() {
+      setTimeout(() => tooLong(new DOMException('another tab holds the database', 'BlockedError')), PATIENCE_MS);
+    },
     upgrade(db, from, _to, tx) {
       // idb ignores what upgrade returns: without the abort, half a migration would be kept.
       const run = async () => {
@@ -28,7 +39,14 @@ export async function openStore(name = 'updraft', closed: () => void = () => {})
     },
     terminated: closed,
   });
-  return watch(db);
+  blocked.catch(() => {});
+  try {
+    return watch(await Promise.race([opening, blocked]));
+  } catch (error) {
+    // Opened late after all: nobody waits for this connection, and it must not be in the way of the next one.
+    opening.then((db) => db.close()).catch(() => {});
+    throw error;
+  }
 }
 
 /**

@@ -102,6 +102,15 @@ export const asks = {
   removeCalendar: v.object({ address: webAddress }),
   loadSample: v.object({ zone }),
   removeSample: nothing,
+  restoreSnapshot: v.object({ at: v.pipe(v.number(), v.integer()) }),
+  repairData: nothing,
+  eraseSome: v.union([
+    v.pipe(
+      v.strictObject({ from: day, until: day }),
+      v.check(({ from, until }) => from <= until),
+    ),
+    v.strictObject({ calendar: v.pipe(text, v.minLength(1)) }),
+  ]),
   eraseEverything: nothing,
   markArticle: v.object({
     id: identifier,

@@ -11,6 +11,7 @@ import { pageHandlers } from './pages.ts';
 import { privacyHandlers } from './privacy.ts';
 import { recordHandlers } from './records.ts';
 import { reminderHandlers } from './reminders.ts';
+import { safetyHandlers } from './safety.ts';
 import { stripLineHandlers } from './strip-line.ts';
 import { tellPeriod } from './summary.ts';
 import { tagHandlers } from './tags.ts';
@@ -25,6 +26,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...activityHandlers(surroundings),
     ...pageHandlers(surroundings),
     ...wholeHandlers(surroundings),
+    ...safetyHandlers(surroundings),
     ...calendarHandlers(surroundings),
     ...articleHandlers(surroundings),
     ...feedHandlers(surroundings),

@@ -4,6 +4,7 @@ import { ok } from '../core/result.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { columnsIn } from '../store/columns.ts';
+import { snapshotsIn } from '../store/snapshots.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
@@ -30,6 +31,8 @@ export function privacyHandlers({ store, changed }: Surroundings) {
       const past = (await activities.all()).filter((one) => kept(one) !== one).map(({ id }) => id);
       for (let at = 0; at < past.length; at += AT_ONCE)
         await activities.upsert(past.slice(at, at + AT_ONCE), (_, stored) => stored && kept(stored));
+      // Earlier states hold these titles, too.
+      await snapshotsIn(store).clear();
       // What was learned from the words of these titles, and what was computed from them, is made anew.
       await learnAnew(store);
       await Promise.all([values.put('summary', null), values.put('columns', null)]);

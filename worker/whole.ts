@@ -7,6 +7,7 @@ import type { Handlers, Restored } from '../messages.ts';
 import { calendarPatterns } from '../store/calendars.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
+import { snapshotsIn } from '../store/snapshots.ts';
 import { changeState, eraseAll } from '../store/state.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
@@ -34,6 +35,7 @@ export function wholeHandlers({ store, now, changed, outside, forgetChoices }: S
       if (!backup?.ok) return fail('invalid', backup?.detail);
       // The rules of this machine hold for what a file brings, too; those that come with it hold from now on.
       const { kept } = await keepingOf(store);
+      await snapshotsIn(store).take('before-restore', now(), '');
       const counts = await mergeIn(store, { ...backup.value, activities: backup.value.activities.map(kept) });
       await learnAnew(store);
       await changed(undefined);

@@ -18,6 +18,7 @@ import { speakLanguage } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
 import { createRedaction } from '../../doors/redaction.ts';
 import { createReminders } from '../../doors/reminders.ts';
+import { createSafety } from '../../doors/safety.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
@@ -33,6 +34,7 @@ const imports = createImports(store);
 const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
 const reminders = createReminders(store);
+const safety = createSafety(store, Date.now, language);
 const redaction = createRedaction(store);
 const kinds = createKinds(store, Date.now, kindChoices);
 const feeds = createFeeds(store, { now: Date.now, language });
@@ -45,6 +47,7 @@ const load = async () => {
     confirmed: inWords.format(new Date(`${facts.confirmed}T00:00Z`)),
     isTroubled: troubled.includes(id),
   }));
+  void safety.load();
   void articles.load();
   void reminders.load();
   void calendars.load();
@@ -79,6 +82,7 @@ if (app) {
       exports={exports}
       imports={imports}
       onSample={actions.sample}
+      safety={safety.door}
       onErase={actions.erase}
     />,
     app,

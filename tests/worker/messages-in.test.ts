@@ -55,6 +55,9 @@ const GOOD: Record<Name, unknown> = {
   removeCalendar: { address: 'https://example.com/team.ics' },
   loadSample: { zone: BERLIN },
   removeSample: {},
+  restoreSnapshot: { at: 1 },
+  repairData: {},
+  eraseSome: { from: '2026-11-16', until: '2026-11-20' },
   eraseEverything: {},
   markArticle: { id: 'guide:a', saved: true, progress: 0.5, feedback: 'not-for-me' },
   importArticles: { inbox: 'key' },
@@ -192,6 +195,7 @@ test('every good message is taken', async () => {
   const needsMore: Name[] = [
     'restore',
     'editWork',
+    'restoreSnapshot',
     'importArticles',
     'addCalendar',
     'removeCalendar',
