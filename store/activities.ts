@@ -10,7 +10,10 @@ export const rowOf = (activity: Activity): ActivityRow => ({ ...activity, day: d
 
 /** False for a record that a door could not show: it is passed over until a check sets it aside. */
 const isWhole = ({ title, start, end, zone }: ActivityRow): boolean =>
-  [title, start, end, zone].every((one) => typeof one === 'string') && !Number.isNaN(Date.parse(start)) && !Number.isNaN(Date.parse(end)) && isZone(zone);
+  [title, start, end, zone].every((one) => typeof one === 'string') &&
+  !Number.isNaN(Date.parse(start)) &&
+  !Number.isNaN(Date.parse(end)) &&
+  isZone(zone);
 
 /** The record of a row, as backups hold it. */
 export function activityOf(row: ActivityRow): Activity {
