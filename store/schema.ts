@@ -15,19 +15,11 @@ export type ActivityRow = Activity & { day: Day };
 /** Version of the database; one step in migrations.ts leads to each. */
 export const VERSION = 5;
 
-/** Why a snapshot was made. */
-export const SNAPSHOT_REASONS = [
-  'before-restore',
-  'before-import',
-  'before-erase',
-  'before-update',
-  'before-sync',
-] as const;
-
 /** What is told of one snapshot; its compressed backup file lies beside it. `at` in epoch milliseconds. */
 export interface Snapshot {
   at: number;
-  why: (typeof SNAPSHOT_REASONS)[number];
+  /** Why it was made. */
+  why: 'before-restore' | 'before-import' | 'before-erase' | 'before-update' | 'before-sync';
   activities: number;
   tags: number;
   /** Bytes on disk. */

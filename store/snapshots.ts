@@ -5,7 +5,7 @@ import type { Snapshot, Store } from './schema.ts';
 import { readState } from './state.ts';
 
 /** How long a snapshot can be brought back, in milliseconds. */
-export const KEPT_MS = 30 * 86_400_000;
+const KEPT_MS = 30 * 86_400_000;
 /** More than these are not kept, however young: the oldest goes first. */
 const MOST = 30;
 const BOTH = ['snapshots', 'snapshotFiles'] as const;
