@@ -16,6 +16,7 @@ import { send } from '../messages.ts';
 import { type CalendarHere, calendarsIn } from '../store/calendars.ts';
 import type { Store } from '../store/schema.ts';
 import { importInParts } from './import-meetings.ts';
+import { pause } from './pause.ts';
 
 interface Here {
   now: () => number;
@@ -49,7 +50,7 @@ export function createCalendars(store: () => Promise<Store>, { now, zone, langua
       const steps = readingCalendar(new Uint8Array(bytes), window, { defaultZone: zone, fileName: file.name });
       const read = await inSlices(steps, {
         now: () => performance.now(),
-        pause: () => new Promise((next) => setTimeout(next, 0)),
+        pause,
         onProgress,
         isCancelled: () => signal.aborted,
       });
