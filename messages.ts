@@ -76,6 +76,13 @@ export interface CheckedData {
   refiled: number;
 }
 
+/** Of the records that a file brought: taken out again, put back as they were, and left since they were changed meanwhile. */
+export interface TakingUndone {
+  removed: number;
+  restored: number;
+  kept: number;
+}
+
 /** The lists whose records a door writes whole. */
 export const KEPT_LISTS = ['kinds', 'people', 'checkins', 'decisions', 'studies', 'experiments', 'reviews'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
@@ -105,6 +112,14 @@ export interface Messages extends ArticleMessages, PageMessages {
   removeWork(ask: { activity: string }): Result<null, 'invalid' | 'unavailable'>;
   /** Merges the backup file that lies in the inbox under this key. */
   restore(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable'>;
+  /** Takes in what a page read out of a file and laid in the inbox: all of it, or nothing. */
+  takeFile(ask: { inbox: string }): Result<Restored, 'invalid' | 'unavailable' | 'cancelled'>;
+  /** How much of the file that is being taken in is done, 0 to 1; null when there is none. */
+  takingProgress(ask: Record<string, never>): Result<number | null, 'invalid' | 'unavailable'>;
+  /** Calls off what is being taken in; nothing of it stays. */
+  cancelTaking(ask: Record<string, never>): Result<null, 'invalid' | 'unavailable'>;
+  /** Takes out what the last file brought, but for what was changed since. */
+  undoTaking(ask: Record<string, never>): Result<TakingUndone, 'invalid' | 'unavailable'>;
   /** Takes in a part of what a page read from a calendar file; the first one, 0, begins a new import. */
   importCalendar(ask: {
     part: number;

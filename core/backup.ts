@@ -154,19 +154,18 @@ function sentenceOf([first, ...others]: readonly Problem[]): string {
 }
 
 /** As {@link parseBackup}, with every problem there is, up to 100, in the order of the file. */
-export function readBackup(
-  text: string,
-): { ok: true; value: Backup } | { ok: false; reason: BackupFailure; problems: Problem[] } {
-  const refuse = (reason: BackupFailure, why: string) => ({
-    ok: false as const,
-    reason,
-    problems: [{ where: '', why }],
-  });
+export function readBackup(text: string): BackupReading {
   const large = tooLarge(text.length);
   if (large) return refuse('invalid', large);
   const json = readJson(text);
-  if (!json.ok) return refuse('not-json', json.detail ?? 'The file is not JSON.');
-  const data = json.value;
+  return json.ok ? backupIn(json.value) : refuse('not-json', json.detail ?? 'The file is not JSON.');
+}
+
+type BackupReading = { ok: true; value: Backup } | { ok: false; reason: BackupFailure; problems: Problem[] };
+const refuse = (reason: BackupFailure, why: string) => ({ ok: false as const, reason, problems: [{ where: '', why }] });
+
+/** As {@link readBackup}, of what JSON held, as `readJson` gives it. */
+export function backupIn(data: unknown): BackupReading {
   if (!isRecord(data)) return refuse('wrong-format', 'The file is JSON, but not an Updraft backup.');
   if (data.format !== BACKUP_FORMAT) {
     const said = data.format === undefined ? 'it does not say so in "format"' : `its "format" is ${shown(data.format)}`;
@@ -207,7 +206,7 @@ function readMembers(data: Record<string, unknown>, problems: Problems): Backup 
 }
 
 /** What no record can say alone: ends after starts, and activities for all tags. */
-function checkTogether({ activities, tags, studies, experiments }: Backup, problems: Problems): void {
+export function checkTogether({ activities, tags, studies, experiments }: BackupState, problems: Problems): void {
   const known = new Set<string>();
   activities.forEach(({ id, start, end }, index) => {
     known.add(id);

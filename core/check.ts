@@ -1,15 +1,16 @@
 import type { Activity } from './activity.ts';
 import type { Problem } from './backup/problem.ts';
 import { inOrder } from './backup/write.ts';
-import { readBackup } from './backup.ts';
-import { readActivitiesCsv } from './csv/read.ts';
 import { checkCalendar } from './ics/check-calendar.ts';
+import { readImport } from './imports/read-import.ts';
+import type { ImportFormat } from './imports/reading.ts';
 import { fail, ok, type Result } from './result.ts';
 import { addDays, type Day, dayOf, type Instant, type Zone } from './time.ts';
 
 /** What an import of one file would take, and what it refuses and why. */
 export interface CheckReport {
-  format: 'backup' | 'csv' | 'ics';
+  /** What the file is, told from what it holds. */
+  format: ImportFormat;
   /** Activities that would be taken, whether or not they are listed. */
   taken: number;
   refused: Problem[];
@@ -38,7 +39,13 @@ type Reader = (
 ) => Result<Omit<CheckReport, 'activities'> & { activities: readonly Listed[] }, 'unreadable'>;
 
 /** How each kind of file is read, by the ending of its name. */
-const READERS: Record<string, Reader> = { json: checkBackup, csv: checkCsv, ics: checkIcs };
+const READERS: Record<string, Reader> = {
+  json: checkImport,
+  csv: checkImport,
+  tsv: checkImport,
+  txt: checkImport,
+  ics: checkIcs,
+};
 
 const DAYS_BACK = 731;
 const DAYS_AHEAD = 35;
@@ -72,19 +79,15 @@ export function checkFile(
   return ok({ ...read.value, activities: listed.map(({ id, title, start, end }) => ({ id, title, start, end })) });
 }
 
-const textOf = (content: string | Uint8Array) =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);
-
-function checkBackup(content: string | Uint8Array): ReturnType<Reader> {
-  const read = readBackup(textOf(content));
-  if (read.ok) return taking('backup', read.value.activities, []);
-  if (read.reason === 'invalid') return taking('backup', [], read.problems);
-  return fail('unreadable', read.problems[0]?.why);
-}
-
-function checkCsv(content: string | Uint8Array): ReturnType<Reader> {
-  const read = readActivitiesCsv(textOf(content));
-  return read.ok ? taking('csv', read.value.activities, read.value.refused) : fail('unreadable', read.detail);
+function checkImport(
+  content: string | Uint8Array,
+  name: string,
+  { today = '', zone = 'UTC' }: CheckWindow,
+): ReturnType<Reader> {
+  const read = readImport(content, { name, zone, today });
+  if (!read.ok) return fail('unreadable', read.detail);
+  const { format, activities, refused } = read.value;
+  return ok({ format, taken: activities.length, refused, activities });
 }
 
 function checkIcs(content: string | Uint8Array, name: string, window: CheckWindow): ReturnType<Reader> {
@@ -93,6 +96,3 @@ function checkIcs(content: string | Uint8Array, name: string, window: CheckWindo
   const { from = addDays(around, -DAYS_BACK), until = addDays(around, DAYS_AHEAD), zone } = window;
   return checkCalendar(content, name, from, until, zone);
 }
-
-const taking = (format: CheckReport['format'], activities: readonly Activity[], refused: Problem[]) =>
-  ok({ format, taken: activities.length, refused, activities });

@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts';
 import type { Tag } from './tag.ts';
 import { minutesBetween, wallTimeOf } from './time.ts';
 import { energyWords } from './words/energy.ts';
+import { kindWords } from './words/kinds.ts';
 
 /**
  * The columns of the activities file, in order, and what a cell holds. Instants are ISO 8601 in UTC; a cell is empty
@@ -36,6 +37,7 @@ export const CSV_COLUMNS = {
   note: 'note of the tag',
   updated_at: 'instant at which the tag was last changed',
   device: 'device on which that was',
+  recalled: 'true where the tag was given from memory',
 } as const;
 export type CsvColumn = keyof typeof CSV_COLUMNS;
 
@@ -88,7 +90,7 @@ function cellsOf(
     calendar,
     series,
     kind,
-    kind_name: kind && (nameOf.get(kind) ?? kind),
+    kind_name: kind && (nameOf.get(kind) ?? kindWords[kind] ?? kind),
     kind_by: kindBy,
     attendees,
     organizer,
@@ -99,5 +101,6 @@ function cellsOf(
     note: tag?.note,
     updated_at: tag?.updatedAt,
     device: tag?.device,
+    recalled: tag?.recalled,
   };
 }

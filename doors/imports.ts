@@ -1,44 +1,110 @@
-import type { RestoreDoor, RestorePreview } from '../components/import/RestoreBackup.tsx';
-import { mergeBackup } from '../core/backup/merge.ts';
-import { backupChunks } from '../core/backup/write.ts';
-import { type Backup, parseBackup, tooLarge } from '../core/backup.ts';
-import { redacting, redactionRules } from '../core/redaction.ts';
+import { browser } from 'wxt/browser';
+import type { ImportDoor } from '../components/import/ImportFile.tsx';
+import { whole } from '../core/format.ts';
+import { hashOf } from '../core/hash.ts';
+import type { Choice, Decisions } from '../core/imports/reading.ts';
+import { dayOf, instantOf, type Zone } from '../core/time.ts';
+import { commonWords } from '../core/words/common.ts';
+import { importWords as words } from '../core/words/imports.ts';
 import { send } from '../messages.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
-import { readState } from '../store/state.ts';
-import { valuesIn } from '../store/values.ts';
+import type { Looked } from './reader.ts';
+import { askReader } from './reading-thread.ts';
 
-/** Files that come in: looked at here, written by the worker. */
-export function createImports(store: () => Promise<Store>): RestoreDoor {
-  let looked: { file: File; backup: Backup } | undefined;
+interface Here {
+  now: () => number;
+  zone: Zone;
+  language: string;
+  /** A new thread that reads files. */
+  reader: () => Worker;
+}
+
+/** How often the worker is asked how far it is, in milliseconds. */
+const ASK_EVERY_MS = 200;
+const KEPT = 'importDecisions';
+
+/** A file that comes in: read by a thread of its own, shown, then written by the worker. */
+export function createImports(store: () => Promise<Store>, { now, zone, language, reader }: Here): ImportDoor {
+  let looked: { plan: Blob; choices: readonly Choice[]; decisions: Decisions } | undefined;
+  const count = (value: number) => whole(value, language);
+  const leave = () => {
+    looked = undefined;
+  };
+
   return {
-    /** Reads and checks a backup file and says what merging it would do; changes nothing. */
-    async look(file) {
-      looked = undefined;
-      const large = tooLarge(file.size);
-      if (large) return { ok: false, why: large };
-      const backup = parseBackup(await file.text());
-      if (!backup.ok) return { ok: false, why: backup.detail ?? backup.reason };
-      const { added, changed, same, perSection } = mergeBackup(await readState(store), backup.value).preview;
-      looked = { file, backup: backup.value };
-      const sections: RestorePreview['sections'] = Object.entries(perSection)
-        .map(([section, counts]) => ({ section, ...counts }))
-        .filter((one) => one.added + one.changed + one.same > 0);
-      return { ok: true, value: { name: file.name, added, changed, same, sections } };
+    language,
+    leave,
+
+    async look(file, decided, onProgress, signal) {
+      leave();
+      const ask = (decisions: Decisions) =>
+        askReader(
+          reader,
+          { do: 'look', file, name: file.name, zone, today: dayOf(instantOf(now()), zone), decisions },
+          onProgress,
+          signal,
+        );
+      let decisions = decided ?? {};
+      let answer = await ask(decisions);
+      if (answer.is === 'looked' && !decided) {
+        const kept = await keptDecisions(answer.value);
+        if (kept) {
+          decisions = kept;
+          answer = await ask(decisions);
+        }
+      }
+      if (answer.is === 'cancelled') return undefined;
+      if (answer.is === 'refused') return { ok: false, why: answer.why };
+      if (answer.is !== 'looked') return { ok: false, why: words.failed };
+      const { value } = answer;
+      if (value.plan) looked = { plan: value.plan, choices: value.choices, decisions };
+      return { ok: true, value: { name: file.name, ...value }, decisions };
     },
 
-    /** Merges the file that was looked at last. */
-    async apply() {
-      if (!looked) return undefined;
-      const { file, backup } = looked;
+    async apply(onProgress, signal) {
+      if (!looked) return { ok: false, what: words.failed, canUndo: false };
+      const { plan, choices, decisions } = looked;
       looked = undefined;
-      // Titles that are not to be kept are not even laid down for the worker to read.
-      const rules = redactionRules(await valuesIn(store).get('settings'));
-      const activities = backup.activities.map(redacting(rules));
-      const laid = rules.length === 0 ? file : new Blob([...backupChunks({ ...backup, activities }, backup)]);
-      const reply = await send('restore', { inbox: await inboxIn(store).lay(laid) });
-      return reply.ok ? reply.value : undefined;
+      signal.addEventListener('abort', () => void send('cancelTaking', {}), { once: true });
+      const asking = setInterval(async () => {
+        const reply = await send('takingProgress', {});
+        if (reply.ok && reply.value !== null) onProgress(reply.value);
+      }, ASK_EVERY_MS);
+      const reply = await send('takeFile', { inbox: await inboxIn(store).lay(plan) });
+      clearInterval(asking);
+      if (!reply.ok)
+        return reply.reason === 'cancelled'
+          ? { ok: true, what: words.cancelled, canUndo: false }
+          : { ok: false, what: words.failed, canUndo: false };
+      await keepDecisions(choices, decisions);
+      const { added, changed } = reply.value;
+      return { ok: true, what: words.done(count(added), count(changed)), canUndo: added + changed > 0 };
+    },
+
+    async undo() {
+      const reply = await send('undoTaking', {});
+      if (!reply.ok) return commonWords.unavailable;
+      const { removed, restored, kept } = reply.value;
+      return words.undone(count(removed + restored), removed + restored === 1, count(kept), kept > 0);
     },
   };
+}
+
+/** Files with the same columns, or the same choices, are read as the one before them. */
+const likeness = (choices: readonly Choice[]): string => {
+  const columns = choices.find(({ group }) => group === 'column')?.options.map(({ label }) => label ?? '');
+  return hashOf((columns ?? choices.map(({ group }) => group)).join('\u0000')).toString(36);
+};
+
+async function keptDecisions({ choices }: Looked): Promise<Decisions | undefined> {
+  if (choices.length === 0) return undefined;
+  const { [KEPT]: all } = await browser.storage.local.get(KEPT);
+  return (all as Record<string, Decisions> | undefined)?.[likeness(choices)];
+}
+
+async function keepDecisions(choices: readonly Choice[], decisions: Decisions): Promise<void> {
+  if (choices.length === 0 || Object.keys(decisions).length === 0) return;
+  const { [KEPT]: all } = await browser.storage.local.get(KEPT);
+  await browser.storage.local.set({ [KEPT]: { ...(all as object | undefined), [likeness(choices)]: decisions } });
 }

@@ -1,6 +1,8 @@
-import type { IDBPTransaction } from 'idb';
+import { type IDBPTransaction, unwrap } from 'idb';
+import type { Activity } from '../core/activity.ts';
 import { type BackupState, emptyState, MEMBERS } from '../core/backup.ts';
 import { activityOf, rowOf } from './activities.ts';
+import { type Difference, differencesBetween } from './differences.ts';
 import { LISTS, type List, type Schema, type Store } from './schema.ts';
 import { touch } from './touched.ts';
 
@@ -56,34 +58,57 @@ async function readWithin<Mode extends IDBTransactionMode>(tx: Look<Mode>): Prom
   };
 }
 
+/** Who watches a large change, and may end it. */
+export interface Watch {
+  /** Hears how much is written, 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Asked between parts of the work; true leaves everything as it was, and {@link Cancelled} is thrown. */
+  isCancelled?: () => boolean;
+  /** Makes what is kept of the change in the same stroke, so that it can be undone. */
+  journal?: (differences: readonly Difference[], before: BackupState, after: BackupState) => unknown;
+}
+
+/** Thrown when a change was called off; nothing of it was kept. */
+export class Cancelled extends Error {}
+
+/** Records that are handed over at once; between two such parts others are heard. */
+const AT_ONCE = 500;
+
 /**
  * Puts what `change` makes of the whole state in its place, all or nothing: whatever goes wrong, including in `change`,
- * leaves what was there. `change` must answer at once, or the transaction would end before its answer is written.
+ * leaves what was there. Only records that differ are written. `change` must answer at once, or the transaction would end
+ * before its answer is written.
+ * @throws Cancelled
  */
 export async function changeState(
   store: () => Promise<Store>,
   change: (state: BackupState) => BackupState,
+  { onProgress, isCancelled, journal }: Watch = {},
 ): Promise<void> {
   const tx = (await store()).transaction(ALL, 'readwrite', { durability: 'strict' });
   try {
-    const next = change(await readWithin(tx));
-    const writes: Promise<unknown>[] = [];
-    const write = (written: Promise<unknown>) => {
-      // Handled even when the next one cannot be asked for, so that an abort is told once: by what is thrown here.
-      written.catch(() => {});
-      writes.push(written);
-    };
-    for (const name of RECORDS) {
-      const target = tx.objectStore(name);
-      write(target.clear());
-      const records: unknown[] = name === 'activities' ? next.activities.map(rowOf) : next[name];
-      for (const record of records) write(target.put(record as never));
+    const before = await readWithin(tx);
+    const next = change(before);
+    const differences = differencesBetween(before, next);
+    // The platform's own requests: a promise for each of so many records would cost more than the writing.
+    const disk = unwrap(tx);
+    for (let from = 0; from < differences.length; from += AT_ONCE) {
+      if (isCancelled?.()) throw new Cancelled();
+      let last: IDBRequest | undefined;
+      for (const { name, key, after } of differences.slice(from, from + AT_ONCE)) {
+        const target = disk.objectStore(name);
+        last = after ? target.put(name === 'activities' ? rowOf(after as Activity) : after) : target.delete(key);
+      }
+      if (last) await done(last);
+      onProgress?.(Math.min(1, (from + AT_ONCE) / differences.length));
     }
     const values = tx.objectStore('values');
-    for (const name of SINGLES) write(values.put(next[name], name));
-    write(values.put(otherMembers(next), 'extra'));
-    write(touch(tx, 'all'));
-    await Promise.all([...writes, tx.done]);
+    for (const name of SINGLES) await values.put(next[name], name);
+    await values.put(otherMembers(next), 'extra');
+    await touch(tx, 'all');
+    if (journal) await values.put(journal(differences, before, next), 'taking');
+    if (isCancelled?.()) throw new Cancelled();
+    await tx.done;
   } catch (error) {
     tx.done.catch(() => {});
     try {
@@ -94,6 +119,12 @@ export async function changeState(
     throw error;
   }
 }
+
+const done = (request: IDBRequest): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 
 /** Members of a backup file that this version does not know; they go back into the next one. */
 const otherMembers = (state: BackupState) => {

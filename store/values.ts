@@ -29,7 +29,9 @@ type Name =
   /** What reminders spoke of already, see core/reminders.ts. */
   | 'reminded'
   /** What the last merge of kinds took the place of, see kinds.ts. */
-  | 'merged';
+  | 'merged'
+  /** What the last file that was taken in changed, see taking.ts. */
+  | 'taking';
 
 /** Small single values: settings, profile, this machine's name, what was computed last. */
 export const valuesIn = (store: () => Promise<Store>) => ({

@@ -15,6 +15,7 @@ import { safetyHandlers } from './safety.ts';
 import { stripLineHandlers } from './strip-line.ts';
 import { tellPeriod } from './summary.ts';
 import { tagHandlers } from './tags.ts';
+import { takingHandlers } from './taking.ts';
 import { wholeHandlers } from './whole.ts';
 import { workHandlers } from './work.ts';
 
@@ -32,6 +33,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...feedHandlers(surroundings),
     ...recordHandlers(surroundings),
     ...reminderHandlers(surroundings),
+    ...takingHandlers(surroundings),
     ...stripLineHandlers(surroundings),
     ...privacyHandlers(surroundings),
     ...workHandlers(surroundings),

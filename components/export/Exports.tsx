@@ -1,29 +1,121 @@
-import { useState } from 'preact/hooks';
-import { optionsWords } from '../../core/words/options.ts';
+import { useId, useState } from 'preact/hooks';
+import type { Period } from '../../core/period.ts';
+import { exportWords as words } from '../../core/words/exports.ts';
+import type { TrendsShown } from '../TrendsView.tsx';
+import { ExportFile } from './ExportFile.tsx';
+import { Report } from './Report.tsx';
 
-/** What a press on each button does; each resolves to a sentence that says what happened. */
-export interface ExportsDoor {
-  exportBackup: () => Promise<string>;
-  exportCsv: () => Promise<string>;
+/** Files that are written from the records; they take their time with many of them. */
+export type RecordFile = 'backup' | 'activities' | 'kinds' | 'ics';
+/** Files that are written from what the tags come to. */
+export type TrendsFile = 'weeks' | 'statements' | 'markdown';
+export interface DayRange {
+  from: string;
+  until: string;
 }
 
-/** What goes out: backups and tables. */
+export interface ExportsDoor {
+  language: string;
+  /** Each resolves to a sentence that says what happened. */
+  write: (
+    file: RecordFile,
+    range: DayRange,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<string>;
+  tell: (file: TrendsFile, period: Period) => Promise<string>;
+  /** What the report shows; `undefined` where there is nothing to tell. */
+  report: (period: Period) => Promise<{ trends: TrendsShown; nameOf: (kind: string) => string } | undefined>;
+}
+
+const TABLES = ['activities', 'kinds', 'weeks', 'statements'] as const;
+
+/** What goes out: backups, tables, a calendar, the report. */
 export function Exports({ door }: { door: ExportsDoor }) {
-  const [said, setSaid] = useState<{ where: string; what: string }>();
-  const run = async (where: string, act: () => Promise<string>) => setSaid({ where, what: await act() });
-  const block = (where: string, why: string, name: string, act: () => Promise<string>) => (
-    <div class="block">
-      <p>{why}</p>
-      <button type="button" onClick={() => void run(where, act)}>
-        {name}
-      </button>
-      <p role="status">{said?.where === where ? said.what : ''}</p>
-    </div>
+  const [range, setRange] = useState<DayRange>({ from: '', until: '' });
+  const [table, setTable] = useState<(typeof TABLES)[number]>('activities');
+  const { language } = door;
+  return (
+    <>
+      <ExportFile
+        name={words.backup}
+        why={words.backupWhy}
+        language={language}
+        onWrite={(onProgress, signal) => door.write('backup', range, onProgress, signal)}
+      >
+        <RangeFields range={range} onChange={setRange} />
+      </ExportFile>
+      <ExportFile
+        name={words.csv}
+        why={words.csvWhy}
+        language={language}
+        onWrite={(onProgress, signal) =>
+          table === 'activities' || table === 'kinds'
+            ? door.write(table, range, onProgress, signal)
+            : door.tell(table, 'all')
+        }
+      >
+        <TableField table={table} onChange={setTable} />
+      </ExportFile>
+      <ExportFile
+        name={words.ics}
+        why={words.icsWhy}
+        language={language}
+        onWrite={(onProgress, signal) => door.write('ics', range, onProgress, signal)}
+      />
+      <Report door={door} />
+    </>
+  );
+}
+
+function RangeFields({ range, onChange }: { range: DayRange; onChange: (range: DayRange) => void }) {
+  const hint = useId();
+  const field = (side: keyof DayRange) => (
+    <label>
+      {words[side]}
+      <input
+        type="date"
+        value={range[side]}
+        aria-describedby={hint}
+        onChange={(event) => onChange({ ...range, [side]: event.currentTarget.value })}
+      />
+    </label>
   );
   return (
     <>
-      {block('backup', optionsWords.exportBackupWhy, optionsWords.exportBackup, door.exportBackup)}
-      {block('csv', optionsWords.exportCsvWhy, optionsWords.exportCsv, door.exportCsv)}
+      <div class="range-fields">
+        {field('from')}
+        {field('until')}
+      </div>
+      <p id={hint}>{words.rangeWhy}</p>
     </>
+  );
+}
+
+interface TableFieldProps {
+  table: (typeof TABLES)[number];
+  onChange: (table: (typeof TABLES)[number]) => void;
+}
+
+function TableField({ table, onChange }: TableFieldProps) {
+  const id = useId();
+  return (
+    <div class="range-fields">
+      <label for={id}>{words.table}</label>
+      <select
+        id={id}
+        value={table}
+        onChange={(event) => {
+          const chosen = TABLES.find((one) => one === event.currentTarget.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {TABLES.map((one) => (
+          <option key={one} value={one}>
+            {words.tables[one]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -12,10 +12,13 @@ const MOST_PROBLEMS = 100;
 /** The problems of one file, in the order in which they were found, the first {@link MOST_PROBLEMS} of them. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** How many there were, listed or not. */
+  count = 0;
   get none(): boolean {
     return this.list.length === 0;
   }
   add(where: string, why: string): void {
+    this.count++;
     if (this.list.length < MOST_PROBLEMS) this.list.push({ where, why });
   }
   /** A problem with the record at `index` (from 0) of a list, `name` being what the record calls itself. */

@@ -13,6 +13,8 @@ export interface CsvReading {
   activities: Activity[];
   tags: Tag[];
   refused: Problem[];
+  /** How many are refused, listed or not. */
+  refusals: number;
 }
 
 const NEEDED: readonly CsvColumn[] = ['id', 'source', 'title', 'start', 'end', 'zone'];
@@ -39,7 +41,7 @@ export function readActivitiesCsv(text: string): Result<CsvReading, 'wrong-forma
   const broken = new Map(
     errors.filter(({ type }) => type === 'Quotes').map(({ row }) => [row ?? 0, 'its quotes do not match']),
   );
-  const reading: CsvReading = { activities: [], tags: [], refused: problems.list };
+  const reading: CsvReading = { activities: [], tags: [], refused: problems.list, refusals: 0 };
   const lineOf = new Map<string, number>();
   let nextLine = 1;
   for (const [index, row] of rows.entries()) {
@@ -62,7 +64,7 @@ export function readActivitiesCsv(text: string): Result<CsvReading, 'wrong-forma
     reading.activities.push(read.value.activity);
     if (read.value.tag) reading.tags.push(read.value.tag);
   }
-  return ok(reading);
+  return ok({ ...reading, refusals: problems.count });
 }
 
 function readRow(cell: (name: CsvColumn) => string): Result<{ activity: Activity; tag: Tag | undefined }, 'invalid'> {
@@ -98,9 +100,13 @@ function readRow(cell: (name: CsvColumn) => string): Result<{ activity: Activity
   if (energy === undefined) return ok({ activity: activity.output, tag: undefined });
   const taggedAt = filled('tagged_at')?.trim() ?? end;
   const updatedAt = filled('updated_at')?.trim() ?? taggedAt;
+  const recalled = cell('recalled').trim();
   const tag = v.safeParse(
     tagSchema,
-    { activity: id, energy, taggedAt, note: cell('note'), updatedAt, device: filled('device') ?? BY_HAND },
+    {
+      ...{ activity: id, energy, taggedAt, note: cell('note'), updatedAt, device: filled('device') ?? BY_HAND },
+      ...(/^(true|false)$/i.test(recalled) && { recalled: /^true$/i.test(recalled) }),
+    },
     { abortEarly: true },
   );
   return tag.success ? ok({ activity: activity.output, tag: tag.output }) : fail('invalid', whyOf(tag.issues[0]));

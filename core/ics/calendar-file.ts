@@ -1,6 +1,7 @@
 import type { Problems } from '../backup/problem.ts';
 import { type Component, components, MAX_DEPTH } from './components.ts';
 import { type Entry, entryOf } from './entry.ts';
+import { isOwn, type OwnEvent, ownEvent } from './own.ts';
 
 /** What stands in a calendar file, before zones and recurrence are looked at. */
 export interface CalendarFile {
@@ -9,6 +10,8 @@ export interface CalendarFile {
   /** Events, each with its calendar, whose lines are complete only now. */
   events: { entry: Entry; calendar: Component }[];
   zones: Component[];
+  /** Events that Updraft wrote itself. */
+  own: OwnEvent[];
   /** How many tasks, journals and free-busy times there are. */
   others: number;
 }
@@ -19,7 +22,7 @@ const OTHERS = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
 /** Takes a file apart; what is damaged is said to `problems`. Yields how far into the text it is, 0 to 1. */
 export function* calendarFile(text: string, problems: Problems): Generator<number, CalendarFile> {
-  const file: CalendarFile = { calendars: [], events: [], zones: [], others: 0 };
+  const file: CalendarFile = { calendars: [], events: [], zones: [], own: [], others: 0 };
   for (const step of components(text)) {
     const share = step.at / text.length;
     yield share;
@@ -31,12 +34,15 @@ export function* calendarFile(text: string, problems: Problems): Generator<numbe
     else if (OTHERS.has(step.component.name)) file.others++;
     else if (step.component.name !== 'VEVENT') continue;
     else if (step.what === 'cut') problems.add(`line ${step.component.line}`, 'the file ends within this event');
-    else if (file.events.length >= MAX_EVENTS) {
+    else if (file.events.length + file.own.length >= MAX_EVENTS) {
       problems.add(
         `line ${step.component.line}`,
         `the file holds more than ${MAX_EVENTS} events; the rest is not read`,
       );
       break;
+    } else if (isOwn(step.component)) {
+      const own = ownEvent(step.component, problems);
+      if (own) file.own.push(own);
     } else {
       const reading = entryOf(step.component, problems);
       let read = reading.next();

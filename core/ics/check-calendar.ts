@@ -1,7 +1,8 @@
+import type { Activity } from '../activity.ts';
 import type { Problem } from '../backup/problem.ts';
 import type { Reported } from '../reported.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Day, Zone } from '../time.ts';
+import { type Day, dayOf, type Zone } from '../time.ts';
 import { readCalendar } from './read-calendar.ts';
 
 /** What an import of a calendar file would take of a window, and what it refuses and why. */
@@ -28,13 +29,15 @@ export function checkCalendar(
   until: Day,
   zone?: Zone,
 ): Result<CalendarCheck, 'unreadable'> {
-  const { isCalendar, activities, refused } = readCalendar(
+  const { isCalendar, activities, own, refused } = readCalendar(
     source,
     { from, until },
     { fileName: name, ...(zone && { defaultZone: zone }) },
   );
   if (!isCalendar) return fail('unreadable', refused[0]?.why);
-  const listed = activities.map(({ id, title, start, end }) => ({ id, title, start, end }));
+  const isWithin = ({ start, zone: home }: Activity) => dayOf(start, home) >= from && dayOf(start, home) <= until;
+  const ownWithin = own.map(({ activity }) => activity).filter(isWithin);
+  const listed = [...activities, ...ownWithin].map(({ id, title, start, end }) => ({ id, title, start, end }));
   listed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
-  return ok({ format: 'ics', taken: listed.length, refused, activities: listed });
+  return ok({ format: 'ics', taken: activities.length + own.length, refused, activities: listed });
 }

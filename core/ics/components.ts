@@ -1,4 +1,5 @@
 import { type ContentLine, contentLines } from './lines.ts';
+import { OWN_NAMES } from './own-names.ts';
 
 /** A component as it stands in the file: the lines that matter to Updraft, and the components within it. */
 export interface Component {
@@ -21,7 +22,9 @@ export const MAX_DEPTH = 16;
 const NAMES = new Set(
   `BEGIN END NAME X-WR-CALNAME X-WR-TIMEZONE METHOD UID SUMMARY DTSTART DTEND DURATION RRULE EXRULE RDATE EXDATE
    RECURRENCE-ID STATUS TRANSP SEQUENCE LAST-MODIFIED DTSTAMP ATTENDEE ORGANIZER X-MICROSOFT-CDO-BUSYSTATUS
-   X-MICROSOFT-CDO-ALLDAYEVENT TZID X-LIC-LOCATION TZOFFSETFROM TZOFFSETTO`.split(/\s+/),
+   X-MICROSOFT-CDO-ALLDAYEVENT TZID X-LIC-LOCATION TZOFFSETFROM TZOFFSETTO CATEGORIES`
+    .split(/\s+/)
+    .concat(OWN_NAMES),
 );
 const ENTRIES = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VAVAILABILITY', 'VTIMEZONE']);
 

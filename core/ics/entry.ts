@@ -1,7 +1,9 @@
 import type { Problems } from '../backup/problem.ts';
+import type { Energy } from '../energy.ts';
 import { seenId } from '../seen.ts';
 import type { Component } from './components.ts';
 import { readingEvent } from './event-properties.ts';
+import { energyOfCategories } from './own.ts';
 import { type Property, paramOf } from './property.ts';
 import type { Rule } from './rule.ts';
 import type { Length, Period, Written } from './written.ts';
@@ -34,6 +36,8 @@ export interface Entry {
   outOfOffice: boolean;
   guests: readonly Guest[];
   organizer: string | undefined;
+  /** What its categories say of energy. */
+  energy: Energy | undefined;
 }
 
 /** Someone, or something, that was invited. */
@@ -84,6 +88,7 @@ export function* entryOf(component: Component, problems: Problems): Generator<un
     outOfOffice: busy === 'OOF',
     guests: read.all('ATTENDEE').map(guestOf),
     organizer: read.all('ORGANIZER').map(addressOf)[0],
+    energy: energyOfCategories(read.all('CATEGORIES').flatMap(({ values }) => values)),
   };
   return read.isUnusable ? undefined : entry;
 }

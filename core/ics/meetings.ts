@@ -1,3 +1,4 @@
+import type { Energy } from '../energy.ts';
 import { MAX_TEXT } from '../max-text.ts';
 import type { Reported } from '../reported.ts';
 import type { CalendarHead } from './calendar-head.ts';
@@ -19,7 +20,7 @@ export interface Found {
 }
 
 /** A meeting, why it is none, or nothing: a moment for others to work. */
-export type Meeting = { reported: Reported } | { reason: Reason } | undefined;
+export type Meeting = { reported: Reported; energy: Energy | undefined } | { reason: Reason } | undefined;
 
 /**
  * The meetings that begin within a window, of all entries that share a UID.
@@ -47,7 +48,9 @@ export function* meetingsOf(found: readonly Found[], window: WallRange): Generat
       const facts = saidOf.get(one.entry) ?? said(one);
       saidOf.set(one.entry, facts);
       const { reason, reported } = facts;
-      yield reason ? { reason } : { reported: { ...reported, ...timesOf(occurrence, identity) } };
+      yield reason
+        ? { reason }
+        : { reported: { ...reported, ...timesOf(occurrence, identity) }, energy: one.entry.energy };
     }
   }
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { ContentLine } from './lines.ts';
+import { OWN_NAMES } from './own-names.ts';
 
 /** One property of a component: name in capitals, values as written (texts unescaped). */
 export interface Property {
@@ -19,7 +20,11 @@ const RAW = ['date', 'date-time', 'period', 'duration', 'recur', 'utc-offset', '
 const AS_WRITTEN: typeof icalendar = {
   ...icalendar,
   value: { ...icalendar.value, ...Object.fromEntries(RAW.map((type) => [type, {}])) },
-  property: { ...icalendar.property, name: text, 'x-wr-calname': text, 'x-wr-timezone': text, 'x-lic-location': text },
+  property: {
+    ...icalendar.property,
+    ...{ name: text, 'x-wr-calname': text, 'x-wr-timezone': text, 'x-lic-location': text },
+    ...Object.fromEntries(OWN_NAMES.map((name) => [name.toLowerCase(), text])),
+  },
 };
 
 /** Outlook's long zone names hold a colon, and some programs forget the quotes that need to be round them. */

@@ -1,4 +1,5 @@
 import { type Problem, Problems, shownId } from '../backup/problem.ts';
+import type { Energy } from '../energy.ts';
 import type { Reported } from '../reported.ts';
 import { type Day, isZone, type Zone } from '../time.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -6,6 +7,7 @@ import { headOf } from './calendar-head.ts';
 import type { Component } from './components.ts';
 import { decoding } from './decode.ts';
 import { type Found, meetingsOf } from './meetings.ts';
+import type { OwnEvent } from './own.ts';
 import { REASONS, type Reason } from './reason.ts';
 import { DAY } from './written.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -18,6 +20,10 @@ export interface CalendarRead {
   name: string | undefined;
   /** Meetings in the order of the file, the occurrences of a series after one another. */
   activities: Reported[];
+  /** Energies that categories of these meetings name, by their ids. */
+  energies: Map<string, Energy>;
+  /** Events that Updraft wrote itself, whenever they were. */
+  own: OwnEvent[];
   /** What could not be taken, the first 100: the line and the title, and why. */
   refused: Problem[];
   /** How many entries within the window are no meetings to tag, and why. */
@@ -71,19 +77,23 @@ export function* readingCalendar(
 ): Generator<number, CalendarRead> {
   const problems = new Problems();
   const leftOut = Object.fromEntries(REASONS.map((reason) => [reason, 0])) as Record<Reason, number>;
-  const read: CalendarRead = { isCalendar: false, name: undefined, activities: [], refused: problems.list, leftOut };
+  const read: CalendarRead = {
+    ...{ isCalendar: false, name: undefined, activities: [], energies: new Map(), own: [] },
+    ...{ refused: problems.list, leftOut },
+  };
   if (source.length > MAX_SIZE) {
     problems.add('', `The file is larger than ${MAX_SIZE / 1e6} MB. Nothing was read.`);
     return read;
   }
   const text = (typeof source === 'string' ? source : yield* decoding(source)).replace(/^\uFEFF/, '');
   const file = yield* partly(calendarFile(text, problems), 0, 0.6);
-  if (file.calendars.length + file.events.length === 0) {
+  if (file.calendars.length + file.events.length + file.own.length === 0) {
     problems.add('', 'The file is not a calendar: nothing in it begins one.');
     return read;
   }
   read.isCalendar = true;
   leftOut.other = file.others;
+  read.own = file.own;
 
   const window = { from: Date.parse(from), to: Date.parse(until) + DAY - 1 };
   const range = { from: window.from - SPARE, to: window.to + SPARE };
@@ -121,7 +131,9 @@ export function* readingCalendar(
     for (const meeting of meetingsOf(found, window)) {
       if (!meeting) yield 0.7 + (0.3 * done) / byUid.size;
       else if ('reason' in meeting) leftOut[meeting.reason]++;
-      else if (read.activities.push(meeting.reported) >= MAX_ACTIVITIES) {
+      else {
+        if (meeting.energy !== undefined) read.energies.set(meeting.reported.id, meeting.energy);
+        if (read.activities.push(meeting.reported) < MAX_ACTIVITIES) continue;
         problems.add('', `The file holds more than ${MAX_ACTIVITIES} meetings; the rest was not taken.`);
         return read;
       }

@@ -29,8 +29,10 @@ const hasSample = signal(false);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = await speakLanguage();
 const actions = createOptionsActions(zone);
-const exports = createExports(store, Date.now);
-const imports = createImports(store);
+const reader = () => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+const exports = createExports(store, { now: Date.now, language, reader });
+const restores = createImports(store, { now: Date.now, zone, language, reader });
+const imports = createImports(store, { now: Date.now, zone, language, reader });
 const calendars = createCalendars(store, { now: Date.now, zone, language });
 const articles = createImportedArticles(store);
 const reminders = createReminders(store);
@@ -80,6 +82,7 @@ if (app) {
       feeds={{ ...feeds, language, zone }}
       version={browser.runtime.getManifest().version}
       exports={exports}
+      restores={restores}
       imports={imports}
       onSample={actions.sample}
       safety={safety.door}

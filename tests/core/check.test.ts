@@ -64,8 +64,18 @@ test('of a CSV the good lines would be taken', () => {
 });
 
 test.each([
-  ['notes.docx', '', 'unknown-format', 'notes.docx: Updraft understands files that end in .json, .csv, .ics.'],
-  ['constructor', '', 'unknown-format', 'constructor: Updraft understands files that end in .json, .csv, .ics.'],
+  [
+    'notes.docx',
+    '',
+    'unknown-format',
+    'notes.docx: Updraft understands files that end in .json, .csv, .tsv, .txt, .ics.',
+  ],
+  [
+    'constructor',
+    '',
+    'unknown-format',
+    'constructor: Updraft understands files that end in .json, .csv, .tsv, .txt, .ics.',
+  ],
   ['mine.json', '{', 'unreadable', 'mine.json: The file is not complete: it ends in line 1 in the middle of the data.'],
   [
     'mine.json',
@@ -73,12 +83,7 @@ test.each([
     'unreadable',
     'mine.json: The backup has version 99; this Updraft reads version 1. Nothing was changed.',
   ],
-  [
-    'moods.csv',
-    'day,mood\n',
-    'unreadable',
-    'moods.csv: The file is not Updraft\'s CSV: its first line has no column "id", "source", "title", "start", "end", "zone".',
-  ],
+  ['moods.csv', 'day,mood\n', 'unreadable', 'moods.csv: The file holds no table: there is no line below a first.'],
 ])('%s that cannot be read: one sentence', (name, text, reason, detail) => {
   expect(checkFile(name, text)).toEqual({ ok: false, reason, detail });
 });

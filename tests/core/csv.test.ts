@@ -59,6 +59,7 @@ describe('activities as CSV', () => {
       note: '',
       updated_at: '2026-11-16T09:31:00.000Z',
       device: 'k3v9',
+      recalled: '',
     });
     // 13:00 UTC is 18:45 in Kathmandu
     expect(second).toMatchObject({ local_day: '2026-11-16', local_start: '18:45', energy_label: 'Very energizing' });

@@ -43,7 +43,7 @@ describe('a calendar file', () => {
           people: [],
         },
       ],
-      refused: [],
+      ...{ energies: new Map(), own: [], refused: [] },
       leftOut: { cancelled: 0, declined: 0, allDay: 0, free: 0, outOfOffice: 0, other: 0 },
     });
   });
