@@ -67,10 +67,11 @@ export function createImports(store: () => Promise<Store>, { now, zone, language
       const { plan, choices, decisions } = looked;
       looked = undefined;
       signal.addEventListener('abort', () => void send('cancelTaking', {}), { once: true });
-      const asking = setInterval(async () => {
+      const askHowFar = async () => {
         const reply = await send('takingProgress', {});
         if (reply.ok && reply.value !== null) onProgress(reply.value);
-      }, ASK_EVERY_MS);
+      };
+      const asking = setInterval(() => void askHowFar(), ASK_EVERY_MS);
       const reply = await send('takeFile', { inbox: await inboxIn(store).lay(plan) });
       clearInterval(asking);
       if (!reply.ok)

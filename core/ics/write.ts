@@ -92,8 +92,7 @@ const stamp = (instant: string): string => instantOf(Date.parse(instant)).replac
 /** A text as iCalendar writes it; control characters that it cannot hold are left out. */
 const escaped = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no calendar file may hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\r' || sign === '\t' ? sign : ''))
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n');
 
