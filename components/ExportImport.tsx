@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { importWords } from '../core/words/imports.ts';
 import { optionsWords } from '../core/words/options.ts';
-import { Exports, type ExportsDoor } from './export/Exports.tsx';
+import type { ExportsDoor } from './export/door.ts';
+import { Exports } from './export/Exports.tsx';
 import { type ImportDoor, ImportFile } from './import/ImportFile.tsx';
 
 export interface ExportImportProps {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ExportsDoor, RecordFile, TrendsFile } from '../components/export/Exports.tsx';
+import type { ExportsDoor, RecordFile, TrendsFile } from '../components/export/door.ts';
 import { reportMarkdown, reportRows } from '../core/exports/report.ts';
 import { statementsCsv, weeksCsv } from '../core/exports/tables.ts';
 import { hours, percent } from '../core/format.ts';

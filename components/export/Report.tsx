@@ -5,7 +5,7 @@ import { reportWords, exportWords as words } from '../../core/words/exports.ts';
 import { KindsPlot } from '../KindsPlot.tsx';
 import type { TrendsShown } from '../TrendsView.tsx';
 import { WeeksPlot } from '../WeeksPlot.tsx';
-import type { ExportsDoor } from './Exports.tsx';
+import type { ExportsDoor } from './door.ts';
 import { ReportTables } from './ReportTables.tsx';
 
 interface ReportShown {
