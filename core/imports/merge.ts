@@ -2,6 +2,7 @@ import type { Activity } from '../activity.ts';
 import type { MergeCount } from '../backup/merge.ts';
 import type { BackupState } from '../backup.ts';
 import { canonicalJson } from '../canonical.ts';
+import { removalId, sinceAfter } from '../removed.ts';
 import { newerOf, type Tag } from '../tag.ts';
 import type { ImportRead } from './reading.ts';
 
@@ -23,9 +24,15 @@ export function mergeImport(
 ): { state: BackupState; counts: ImportCount } {
   const counts: ImportCount = { activities: nothing(), tags: nothing() };
   const known = new Map(state.activities.map((one) => [one.id, one]));
+  const removed = new Map(state.removed.map((trace) => [trace.id, trace]));
+  /** What comes back after it was removed says so, or a merge with another machine would take it away again. */
+  const back = <T extends Activity | Tag>(record: T, id: string): T => {
+    const trace = removed.get(removalId('activities', id));
+    return trace ? { ...record, since: sinceAfter(trace, 0) } : record;
+  };
   for (const one of activities) {
     const before = known.get(one.id);
-    const after = before ? together(before, one) : one;
+    const after = before ? together(before, one) : back(one, one.id);
     counts.activities[before ? (after === before ? 'same' : 'changed') : 'added']++;
     if (after !== before) known.set(one.id, after);
   }
@@ -38,7 +45,7 @@ export function mergeImport(
       counts.tags.same++;
       continue;
     }
-    const after = before ? standing(before, tag) : tag;
+    const after = before ? standing(before, tag) : back(tag, tag.activity);
     counts.tags[before ? (after === before ? 'same' : 'changed') : 'added']++;
     traceOf.delete(tag.activity);
     if (after !== before) tagOf.set(tag.activity, after);
