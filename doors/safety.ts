@@ -7,6 +7,8 @@ import { parseBackup, tooLarge } from '../core/backup.ts';
 import { redacting, redactionRules } from '../core/redaction.ts';
 import { instantOf } from '../core/time.ts';
 import { commonWords } from '../core/words/common.ts';
+import { exportWords } from '../core/words/exports.ts';
+import { importWords } from '../core/words/imports.ts';
 import { optionsWords } from '../core/words/options.ts';
 import { safetyWords } from '../core/words/safety.ts';
 import { send } from '../messages.ts';
@@ -59,7 +61,7 @@ export function createSafety(store: () => Promise<Store>, now: () => number, lan
     link.download = `updraft-${name}-${instantOf(now()).slice(0, 10)}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    return optionsWords.exported(link.download);
+    return exportWords.saved(link.download);
   };
 
   const door: SafetyDoor = {
@@ -105,7 +107,7 @@ export function createSafety(store: () => Promise<Store>, now: () => number, lan
       const activities = backup.value.activities.map(redacting(rules));
       const laid = new Blob([...backupChunks({ ...backup.value, activities }, backup.value)]);
       return answered(send('restore', { inbox: await inboxIn(store).lay(laid) }), ({ added, changed }) =>
-        optionsWords.restored(added, changed),
+        importWords.done(String(added), String(changed)),
       );
     },
   };

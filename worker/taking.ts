@@ -6,6 +6,7 @@ import { type Plan, readingPlan } from '../core/imports/plan.ts';
 import { fail, ok } from '../core/result.ts';
 import type { Handlers, Restored } from '../messages.ts';
 import { inboxIn } from '../store/inbox.ts';
+import { snapshotsIn } from '../store/snapshots.ts';
 import { Cancelled, changeState, type Watch } from '../store/state.ts';
 import { type Journal, journalOf, type Undone, withoutTaking } from '../store/taking.ts';
 import { valuesIn } from '../store/values.ts';
@@ -19,7 +20,7 @@ import { createTurns } from './turns.ts';
 const READING = 0.2;
 
 /** Answers about files that come in: a page has read them, here they are checked again and written. */
-export function takingHandlers({ store, changed }: Surroundings) {
+export function takingHandlers({ store, now, changed }: Surroundings) {
   const inTurn = createTurns();
   /** Of the file that is being taken in: how much is done, and whether it was called off. Nothing is lost with the worker. */
   let running: { share: number; isCancelled: boolean } | undefined;
@@ -42,6 +43,7 @@ export function takingHandlers({ store, changed }: Surroundings) {
       if (mine.isCancelled) throw new Cancelled();
       if (!plan) return undefined;
       const keeping = await keepingOf(store);
+      await snapshotsIn(store).take('before-restore', now(), '');
       let counts: Restored = { added: 0, changed: 0, same: 0 };
       const watch: Watch = {
         onProgress: (share) => {
