@@ -3,7 +3,6 @@ import { BookOpen, ChartLine, Route, Scale, Shuffle, Sun } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Energy } from '../core/energy.ts';
 import { gapsOf } from '../core/gaps.ts';
-import type { Period } from '../core/period.ts';
 import { minutesBetween } from '../core/time.ts';
 import { sidebarWords } from '../core/words/sidebar.ts';
 import type { ToolName } from '../core/words/tools.ts';
@@ -14,7 +13,7 @@ import { kindChoices, type LastWork, LogWork, type OwnKind, type WorkEntry } fro
 import { ReadView } from './ReadView.tsx';
 import type { ReadDoor } from './read/shown.ts';
 import { Tabs } from './Tabs.tsx';
-import { type TrendsShown, TrendsView } from './TrendsView.tsx';
+import type { TrendsShown } from './TrendsView.tsx';
 import { StudyLine } from './today/StudyLine.tsx';
 import type { TodayShown } from './today/shown.ts';
 import { ToolList } from './today/ToolList.tsx';
@@ -32,7 +31,8 @@ export interface SidebarView {
 
 /** The tabs whose code is fetched when they are first opened. */
 export type ToolTab = 'moves' | 'decide' | 'paths';
-export type SidebarTab = 'today' | 'trends' | 'read' | ToolTab;
+export type LaterTab = 'trends' | ToolTab;
+export type SidebarTab = 'today' | 'read' | LaterTab;
 
 interface SidebarProps {
   view: ReadonlySignal<SidebarView | undefined>;
@@ -40,7 +40,7 @@ interface SidebarProps {
   problem: ReadonlySignal<string | undefined>;
   tab: ReadonlySignal<SidebarTab>;
   read: ReadDoor;
-  tools: Record<ToolTab, Loader>;
+  later: Record<LaterTab, Loader>;
   today: ReadonlySignal<TodayShown | undefined>;
   /** The tool that is open in the place of the day, and what shows it. */
   tool: ReadonlySignal<ToolName | undefined>;
@@ -49,7 +49,6 @@ interface SidebarProps {
   zone: string;
   now: () => number;
   onTab: (tab: SidebarTab) => void;
-  onPeriod: (period: Period) => void;
   onDay: (step: -1 | 0 | 1) => void;
   onTag: (activity: string, energy: Energy | undefined) => Promise<boolean>;
   onKind: (activity: string, kind: string) => void;
@@ -86,7 +85,6 @@ export function Sidebar(props: SidebarProps) {
     { id: 'paths', name: sidebarWords.paths, icon: Route },
   ] as const;
   const kinds = kindChoices(shown?.kinds ?? []);
-  const names = new Map(kinds.map(({ id, name }) => [id, name]));
   return (
     <main class="sidebar">
       <Tabs label={sidebarWords.tabs} tabs={tabs} active={tab.value} onChange={props.onTab}>
@@ -128,16 +126,11 @@ export function Sidebar(props: SidebarProps) {
           <p class="empty">{trendsTabWords.loading}</p>
         )}
         {shown && props.trends.value && today && !watching && tab.value === 'trends' && (
-          <TrendsView
-            trends={props.trends.value}
-            nameOf={(kind) => names.get(kind) ?? kind}
-            language={language}
-            onPeriod={props.onPeriod}
-          />
+          <Later load={props.later.trends} />
         )}
         {tab.value === 'read' && <ReadView {...props.read} />}
         {today && !watching && (tab.value === 'moves' || tab.value === 'decide' || tab.value === 'paths') && (
-          <Later key={tab.value} load={props.tools[tab.value]} />
+          <Later key={tab.value} load={props.later[tab.value]} />
         )}
         {logging && (
           <LogWork

@@ -4,6 +4,7 @@ import type { Paths } from './paths/lenses.ts';
 import type { Instant } from './time.ts';
 import { epochMs } from './trends/clock.ts';
 import type { Columns } from './trends/columns.ts';
+import { coreRows } from './trends/core-rows.ts';
 import { historyOf } from './trends/history.ts';
 import { type KindFigure, kindFigures } from './trends/kind-figures.ts';
 import type { KindShare } from './trends/mix-of-shares.ts';
@@ -11,7 +12,7 @@ import { kindShares } from './trends/new-mix.ts';
 import { rowsIn } from './trends/rows.ts';
 import { type SeriesFigure, seriesFigures } from './trends/series-figures.ts';
 import { Sums } from './trends/sums.ts';
-import { type ExperimentOfTrends, experimentFrom, reachOf, type Trends } from './trends/trends.ts';
+import { type ExperimentOfTrends, experimentFrom, reachOf, seenFrom, type Trends } from './trends/trends.ts';
 import { type UsualWeek, usualWeek } from './trends/usual-week.ts';
 
 /** What the tools rest on, of the usual period: worked out where the tags are, so that no tag has to travel. */
@@ -34,29 +35,25 @@ export function figuresOf(
 ): Figures {
   const asOf = epochMs(now);
   const reach = reachOf(columns, { now });
-  const history = historyOf(columns, reach);
+  const history = historyOf(seenFrom(columns, reach.fromWeek), reach);
   const sums = new Sums(history);
   sums.moveTo(reach);
   const shares = kindShares(history, sums);
   const rows = rowsIn(history, reach);
   const kinds = kindFigures(rows, shares);
+  const decided = decisions.filter((decision) => decidedOn(decision));
+  const all = decided.length > 0 ? coreRows(columns, history.model) : undefined;
   return {
     tags: rows.count,
-    week: usualWeek(columns, asOf),
+    week: usualWeek(history.columns, asOf),
     shares,
     kinds,
     series: seriesFigures(rows, asOf, kinds, trends.statements),
-    decisions: decisions.flatMap((decision) => {
+    decisions: decided.flatMap((decision) => {
       const from = decidedOn(decision);
-      if (!from) return [];
+      if (!from || !all) return [];
       const until = decision.lookBackOn ?? '9999-12-31';
-      return [
-        experimentFrom(
-          (reach, untilDay) => rowsIn(history, reach, untilDay),
-          { id: decision.id, from, until, kinds: null, expected: null },
-          asOf,
-        ),
-      ];
+      return [experimentFrom(all, { id: decision.id, from, until, kinds: null, expected: null }, asOf)];
     }),
     paths,
   };

@@ -53,7 +53,9 @@ export function createSidebarState(
         kinds,
         lastWork: await lastWorkIn(store),
       };
-      await trends.load(tools.shown.value?.watching ? undefined : summary, experiments);
+      // Tags that came a moment ago are being worked out: until then nothing is said, instead of that there are none.
+      const isEarly = summary?.trends.tagged === 0 && (await summaryIn(store).isBehind(summary));
+      await trends.load(isEarly || tools.shown.value?.watching ? undefined : summary, experiments);
       problem.value = undefined;
     } catch (error) {
       console.error('Updraft could not read the sidebar’s data:', error);

@@ -108,7 +108,7 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
       });
       for (const row of changed) target.put(row).catch(() => {});
       const starts = changed.flatMap(({ id, start }) => [start, known.get(id)?.start ?? start]);
-      if (starts.length > 0) await touch(tx, starts);
+      await touch(tx, starts);
       await tx.done;
       return changed.map(({ id }) => id);
     } catch (error) {
@@ -129,11 +129,7 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
     const gone = ids.filter((_, index) => tagged[index] === undefined);
     const rows = await Promise.all(gone.map((id) => activities.get(id)));
     const starts = rows.flatMap((row) => (row ? [row.start] : []));
-    await Promise.all([
-      ...gone.map((id) => activities.delete(id)),
-      starts.length > 0 ? touch(tx, starts) : undefined,
-      tx.done,
-    ]);
+    await Promise.all([...gone.map((id) => activities.delete(id)), touch(tx, starts), tx.done]);
     return gone;
   },
 });

@@ -9,7 +9,7 @@ import { withMinutes } from '../core/trends/columns-change.ts';
 import { MINUTE } from '../core/trends/weekdays.ts';
 import { activityOf } from './activities.ts';
 import type { ActivityRow, Schema, Store } from './schema.ts';
-import { type Touched, touch } from './touched.ts';
+import { stampOf, type Touched, touch } from './touched.ts';
 
 /** Grows when columns change their shape or meaning; older ones are then made anew. */
 const VERSION = 1;
@@ -33,6 +33,12 @@ type Kept = Omit<Held, 'columns'> & { version: number; columns: Omit<Columns, 't
 
 /** What each worker has in memory of a store, and whether any lie on disk; only ever a copy of what can be read again. */
 const held = new WeakMap<() => Promise<Store>, Held & { isKept: boolean }>();
+
+/** Of columns that were given out: the stamp of the records they are right for, see touched.ts. */
+const stamps = new WeakMap<Columns, string>();
+
+/** Stores whose records this worker has counted. */
+const counted = new WeakSet<() => Promise<Store>>();
 
 /**
  * The columns of all activities and tags: derived, kept as one value beside the records, brought up to date by the minutes
@@ -65,6 +71,7 @@ export const columnsIn = (store: () => Promise<Store>) => {
     const minutes = touched.minutes.flatMap(([write, ms]) => (write > before ? [ms] : []));
     if (base && minutes.length === 0) {
       held.set(store, { ...base, writes });
+      stamps.set(base.columns, stampOf(touched));
       return base.columns;
     }
     const rows = await (base ? rowsAt(tx, minutes) : tx.objectStore('activities').getAll());
@@ -74,12 +81,15 @@ export const columnsIn = (store: () => Promise<Store>) => {
       ? withMinutes(base.columns, minutes, rows.map(activityOf), tags, kindOf)
       : columnsOf(rows, tags, kindOf);
     const strays = base?.strays ?? tags.length - taggedIn(columns);
+    stamps.set(columns, stampOf(touched));
     held.set(store, { columns, epoch, writes, strays, isKept: base?.isKept ?? false });
     return columns;
   };
 
   return {
     get,
+    /** The stamp of the records that these columns, which {@link get} gave, are right for. */
+    stamp: (columns: Columns): string | undefined => stamps.get(columns),
     /** Has the columns made anew, after something else that they are made of changed: what kinds are guessed to be. */
     renew,
 
@@ -104,17 +114,21 @@ export const columnsIn = (store: () => Promise<Store>) => {
     },
 
     /**
-     * Counts the records and has the columns made anew where they are of another number. Nothing comes to that, but a
+     * Counts the records, once in a worker's life, and has the columns made anew where they are of another number. Nothing comes to that, but a
      * disk that lost something.
      * @returns false where they were wrong
      */
     check: async (): Promise<boolean> => {
+      if (counted.has(store)) return true;
       const tx = (await store()).transaction(['values', 'activities', 'tags']);
       const touched = (await tx.objectStore('values').get('touched')) as Touched | undefined;
       const one = held.get(store);
       if (!one || one.epoch !== touched?.epoch || one.writes !== touched.writes) return true;
       const counts = [await tx.objectStore('activities').count(), await tx.objectStore('tags').count()];
-      if (counts[0] === one.columns.count && counts[1] === taggedIn(one.columns) + one.strays) return true;
+      if (counts[0] === one.columns.count && counts[1] === taggedIn(one.columns) + one.strays) {
+        counted.add(store);
+        return true;
+      }
       await renew();
       return false;
     },

@@ -81,11 +81,10 @@ export const kindsIn = (store: () => Promise<Store>) => ({
     }
     void values.put(withRulesMoved((settings ?? {}) as Settings, from, into), 'settings');
     void values.put(merge, KEY);
-    if (moving.length > 0)
-      await touch(
-        tx,
-        moving.map(({ start }) => start),
-      );
+    await touch(
+      tx,
+      moving.map(({ start }) => start),
+    );
     await tx.done;
     return merge.activities;
   },
@@ -97,7 +96,10 @@ export const kindsIn = (store: () => Promise<Store>) => ({
   unmerge: async (updatedAt: string): Promise<string[] | undefined> => {
     const tx = (await store()).transaction(WRITES, 'readwrite', { durability: 'strict' });
     const merge = (await tx.objectStore('values').get(KEY)) as Merge | undefined;
-    if (!merge) return undefined;
+    if (!merge) {
+      await touch(tx, []);
+      return undefined;
+    }
     const rows = await Promise.all(merge.activities.map((id) => tx.objectStore('activities').get(id)));
     const back = rows.flatMap((row) => (row && row.kind === merge.into ? [{ ...row, kind: merge.from }] : []));
     for (const row of back) void tx.objectStore('activities').put(row);
@@ -121,11 +123,10 @@ export const kindsIn = (store: () => Promise<Store>) => ({
     const rules = kindRulesAsIn(settings ?? {}, (merge.settings ?? {}) as Settings, [merge.from, merge.into]);
     void tx.objectStore('values').put(rules, 'settings');
     void tx.objectStore('values').delete(KEY);
-    if (back.length > 0)
-      await touch(
-        tx,
-        back.map(({ start }) => start),
-      );
+    await touch(
+      tx,
+      back.map(({ start }) => start),
+    );
     await tx.done;
     return back.map(({ id }) => id);
   },

@@ -24,7 +24,7 @@ export const removedIn = (store: () => Promise<Store>) => ({
       ids.map(async (id) => [(await activities.getKey(id)) !== undefined, (await tags.getKey(id)) !== undefined]),
     );
     const gone = ids.filter((_, i) => here[i]?.[0] || here[i]?.[1]);
-    if (gone.length > 0) await touch(tx, 'all');
+    await touch(tx, gone.length > 0 ? 'all' : []);
     await Promise.all([
       ...gone.flatMap((id) => [
         activities.delete(id),

@@ -47,7 +47,7 @@ export const tagsIn = (store: () => Promise<Store>) => ({
       activity && tx.objectStore('activities').put(rowOf(activity)),
       tag && tx.objectStore('tags').put(tag),
       tag && trace && tx.objectStore('cleared').delete(id),
-      activity && touch(tx, [activity.start, row?.start ?? activity.start]),
+      touch(tx, activity ? [activity.start, row?.start ?? activity.start] : []),
       tx.done,
     ]);
     return tag;
@@ -60,7 +60,7 @@ export const tagsIn = (store: () => Promise<Store>) => ({
     await Promise.all([
       before && tx.objectStore('tags').delete(id),
       before && tx.objectStore('cleared').put(before.since ? { ...make(before), since: before.since } : make(before)),
-      before && touch(tx, row ? [row.start] : 'all'),
+      touch(tx, before ? (row ? [row.start] : 'all') : []),
       tx.done,
     ]);
   },

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, unwrap } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, unwrap } from 'idb';
 import type { Instant } from '../core/time.ts';
 import { epochMs } from '../core/trends/clock.ts';
 import { MINUTE } from '../core/trends/weekdays.ts';
@@ -22,6 +22,9 @@ export interface Touched {
   minutes: readonly (readonly [write: number, ms: number])[];
 }
 
+/** Names the state of activities and tags that was written last. */
+export const stampOf = ({ epoch, writes }: Pick<Touched, 'epoch' | 'writes'>): string => `${epoch} ${writes}`;
+
 /** The part of a transaction that is needed to write down what it touches. */
 interface WithValues {
   objectStore(name: 'values'): {
@@ -30,17 +33,21 @@ interface WithValues {
   };
 }
 
+/** Transactions that have said what they touch. */
+const told = new WeakSet<object>();
+
 /**
  * Writes down that activities starting then, or their tags, are another now: of a moved activity both starts. Every
- * transaction that names `values` beside `activities` or `tags` calls this; one that does not is taken to have touched
- * everything, see {@link watch}.
+ * transaction that may write to `activities` or `tags` calls this, with no starts where it changed nothing; one that does
+ * not is taken to have touched everything, see {@link watch}.
  */
-export async function touch(tx: WithValues, starts: Iterable<Instant> | 'all'): Promise<void> {
+export async function touch(tx: WithValues, starts: readonly Instant[] | 'all'): Promise<void> {
+  told.add(unwrap(tx as unknown as IDBPTransaction<Schema>) ?? tx);
+  if (starts.length === 0) return;
   const values = tx.objectStore('values');
   const before = (await values.get('touched')) as Touched | undefined;
   const write = (before?.writes ?? 0) + 1;
-  const fresh =
-    starts === 'all' ? [] : new Set(Array.from(starts, (start) => Math.floor(epochMs(start) / MINUTE) * MINUTE));
+  const fresh = starts === 'all' ? [] : new Set(starts.map((start) => Math.floor(epochMs(start) / MINUTE) * MINUTE));
   const minutes = [...(before?.minutes ?? []), ...Array.from(fresh, (ms) => [write, ms] as const)];
   const isAll = !before || starts === 'all' || minutes.length > MOST;
   const touched: Touched = {
@@ -53,8 +60,8 @@ export async function touch(tx: WithValues, starts: Iterable<Instant> | 'all'): 
 }
 
 /**
- * Makes it impossible to change activities or tags behind the columns: a transaction that writes to them and does not
- * name `values`, so cannot call {@link touch}, is followed by one that says that everything was touched.
+ * Makes it impossible to change activities or tags behind the columns: a transaction that could write to them and did not
+ * call {@link touch} is followed by one that says that everything was touched.
  */
 export function watch(db: IDBPDatabase<Schema>): Store {
   const raw = unwrap(db) as IDBDatabase;
@@ -62,8 +69,9 @@ export function watch(db: IDBPDatabase<Schema>): Store {
   raw.transaction = (names, mode, options) => {
     const tx = plain(names, mode, options);
     const named = new Set(tx.objectStoreNames);
-    if (mode === 'readwrite' && (named.has('activities') || named.has('tags')) && !named.has('values'))
+    if (mode === 'readwrite' && (named.has('activities') || named.has('tags')))
       tx.addEventListener('complete', () => {
+        if (told.has(tx)) return;
         const after = db.transaction('values', 'readwrite');
         after.done.catch(() => {});
         touch(after, 'all').catch(() => {});

@@ -60,7 +60,7 @@ export async function joinTwins(
     joined.push(seen.id, one.id);
     starts.push(seen.start, one.start);
   }
-  if (starts.length > 0) await touch(tx, starts);
+  await touch(tx, starts);
   await tx.done;
   return joined;
 }

@@ -1,5 +1,4 @@
 import { guides } from '../content/index.ts';
-import { factsOf } from '../core/articles/facts.ts';
 import type { ImportedArticle } from '../core/articles/imported.ts';
 import { beginRanking, type Taste } from '../core/articles/rank.ts';
 import type { BackupState } from '../core/backup.ts';
@@ -20,6 +19,7 @@ import { importedIn } from '../store/imported.ts';
 import type { Store } from '../store/schema.ts';
 import { readLists } from '../store/state.ts';
 import { summaryIn } from '../store/summary.ts';
+import { createTurns } from './turns.ts';
 
 /** A summary is made anew after this long even when nothing changed: windows and ranges move with the day. */
 const FRESH_MS = 3_600_000;
@@ -28,6 +28,9 @@ const MOST_KEPT = 100;
 
 /** What the last summary of each store was worked out from; it only spares work, see memory.ts. */
 const memories = new WeakMap<() => Promise<Store>, TrendMemory>();
+
+/** One summary is made at a time: one that was begun earlier must not take the place of one that knows more. */
+const inTurn = createTurns();
 
 interface Now {
   now: number;
@@ -39,11 +42,15 @@ interface Now {
  * Computes what the tags say and which articles fit, and keeps it for every door.
  * @returns false when what is kept is still right
  */
-export async function summarizeAnew(store: () => Promise<Store>, { now, changedAt }: Now): Promise<boolean> {
+export const summarizeAnew = (store: () => Promise<Store>, moment: Now): Promise<boolean> =>
+  inTurn(() => summarizeNow(store, moment));
+
+async function summarizeNow(store: () => Promise<Store>, { now, changedAt }: Now): Promise<boolean> {
   const summary = summaryIn(store);
   const kept = await summary.get();
   // A summary of a later time than now was made before the clock was set back.
-  if (kept && kept.at > changedAt && kept.at <= now && now - kept.at < FRESH_MS) return false;
+  if (kept && kept.at > changedAt && kept.at <= now && now - kept.at < FRESH_MS && !(await summary.isBehind(kept)))
+    return false;
   await summary.put({ at: now, ...(await tell(store, now)) });
   const columns = columnsIn(store);
   if (!(await columns.check())) await summary.put({ at: now, ...(await tell(store, now)) });
@@ -53,6 +60,7 @@ export async function summarizeAnew(store: () => Promise<Store>, { now, changedA
 
 async function tell(store: () => Promise<Store>, now: number) {
   const [columns, lists] = await Promise.all([columnsIn(store).get(), readLists(store)]);
+  const of = columnsIn(store).stamp(columns);
   const names = new Map(lists.kinds.map(({ id, name }) => [id, name]));
   const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
   const { articles: marks, ...records } = lists;
@@ -65,9 +73,9 @@ async function tell(store: () => Promise<Store>, now: number) {
   const told = toldOf(columns, lists, now, USUAL_PERIOD, memory);
   const figures = figuresOf(columns, {
     ...{ now: instantOf(now), trends: told.trends, decisions: lists.decisions },
-    paths: pathsOf(factsOf(input, now, kindOf, nameOf)),
+    paths: pathsOf(ranking.facts),
   });
-  return { ...told, articles, figures };
+  return { ...told, of, articles, figures };
 }
 
 /** What came from files, and the best of what feeds told of. */

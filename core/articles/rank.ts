@@ -50,6 +50,8 @@ type Placed = RankedArticle & Candidate;
 
 /** A ranking whose own side is done: what matters to the person, and the guides' places. */
 export interface BegunRanking {
+  /** What is known of the person, as of now. */
+  facts: Facts;
   taste: Taste;
   /** The whole order, these articles of other people among the guides. */
   finish: (others: readonly ImportedArticle[]) => RankedArticle[];
@@ -93,6 +95,7 @@ export function beginRanking(input: Omit<RankInput, 'others'>): BegunRanking {
   const interests = interestsOf(facts, pulls);
   const ownWords = new Set(wordsIn(words));
   return {
+    facts,
     taste: { interests, ownWords, remembered, marked: new Set(input.marks.map(({ id }) => id)), now: input.now },
     finish: (articles) => {
       const others = [...articles]

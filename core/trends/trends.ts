@@ -162,7 +162,7 @@ export function trendsOf(columns: Columns, question: Question, memory?: TrendMem
 }
 
 /** Those rows that a look from that week on can need: two days more, as local days begin at other times elsewhere. */
-const seenFrom = (columns: Columns, week: number): Columns =>
+export const seenFrom = (columns: Columns, week: number): Columns =>
   week > 0 ? columnsFrom(columns, (mondayOfWeek(week) - 2) * DAY) : columns;
 
 function isWithinFirstDays({ taggedAt }: Columns, asOf: number): boolean {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { onChanged } from '../../announcements.ts';
 import type { Loader } from '../../components/Later.tsx';
-import { Sidebar, type ToolTab } from '../../components/Sidebar.tsx';
+import { type LaterTab, Sidebar, type ToolTab } from '../../components/Sidebar.tsx';
 import { speakLanguage } from '../../doors/language.ts';
 import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
@@ -29,14 +29,15 @@ const once = (load: Loader): Loader => {
   };
 };
 let loadedTools: Promise<Record<ToolTab, Loader>> | undefined;
-const toolTabs = async (tab: ToolTab) => {
-  loadedTools ??= import('./acting.tsx').then(({ toolTabs: tabs }) => tabs(context));
+const toolTab = async (tab: ToolTab) => {
+  loadedTools ??= import('./acting.tsx').then(({ toolTabs }) => toolTabs(context));
   return (await loadedTools)[tab]();
 };
-const tools: Record<ToolTab, Loader> = {
-  moves: once(() => toolTabs('moves')),
-  decide: once(() => toolTabs('decide')),
-  paths: once(() => toolTabs('paths')),
+const later: Record<LaterTab, Loader> = {
+  trends: once(async () => (await import('./trends.tsx')).trendsTab(state, language)),
+  moves: once(() => toolTab('moves')),
+  decide: once(() => toolTab('decide')),
+  paths: once(() => toolTab('paths')),
 };
 const todayTool = once(async () => (await import('./tools.tsx')).todayTools(context, state));
 const app = document.getElementById('app');
@@ -54,7 +55,7 @@ if (app) {
       problem={state.problem}
       tab={state.tab}
       read={createReadDoor(state.read, size)}
-      tools={tools}
+      later={later}
       today={state.tools.shown}
       tool={state.tools.tool}
       todayTool={todayTool}
@@ -64,7 +65,6 @@ if (app) {
       onTab={(tab) => {
         state.tab.value = tab;
       }}
-      onPeriod={(period) => void state.trends.choose(period)}
       onDay={(step) => void state.step(step)}
       onTag={tagActivity}
       onKind={(activity, kind) => void send('setKind', { activity, kind })}

@@ -12,6 +12,7 @@ import { createPopupState } from '../../doors/popup-state.ts';
 import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
 import { createSidebarState } from '../../doors/sidebar-state.ts';
+import { trendsTab } from '../../entrypoints/sidepanel/trends.tsx';
 import { storeOpener } from '../../store/open.ts';
 import { changeState } from '../../store/state.ts';
 import { summaryIn } from '../../store/summary.ts';
@@ -52,15 +53,9 @@ async function everythingShown(store: ReturnType<typeof storeOpener>): Promise<s
           {...{ view: state.view, trends: state.trends.shown, problem: state.problem, tab: state.tab }}
           {...{ today: state.tools.shown, tool: state.tools.tool, todayTool: later }}
           read={createReadDoor(state.read, createReadingSize())}
-          tools={{ moves: later, decide: later, paths: later }}
+          later={{ trends: async () => trendsTab(state, 'en'), moves: later, decide: later, paths: later }}
           {...surroundings}
-          {...{
-            onTab: () => {},
-            onPeriod: () => {},
-            onDay: () => {},
-            onKind: () => {},
-            onRemove: async () => undefined,
-          }}
+          {...{ onTab: () => {}, onDay: () => {}, onKind: () => {}, onRemove: async () => undefined }}
           {...{ onTag: nothing, onLog: nothing, onTool: () => {}, onEndStudy: nothing }}
         />,
         page,

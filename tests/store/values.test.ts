@@ -72,7 +72,15 @@ test('a summary that another version computed is none', async () => {
   const store = storeOpener();
   const summary = summaryIn(store);
   expect(await summary.get()).toBeUndefined();
-  await summary.put({ at: 7, kinds: [], hours: [], articles: [], figures: [] as never, trends: {} as never });
+  await summary.put({
+    at: 7,
+    of: 'x 1',
+    kinds: [],
+    hours: [],
+    articles: [],
+    figures: [] as never,
+    trends: {} as never,
+  });
   expect(await summary.get()).toMatchObject({ at: 7, kinds: [] });
   await valuesIn(store).put('summary', { ...(await summary.get()), version: 0 });
   expect(await summary.get()).toBeUndefined();
