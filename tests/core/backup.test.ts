@@ -365,9 +365,7 @@ describe('hostile files', () => {
     many.activities = Array.from({ length: 30_000 }, (_, i) => ({ ...first, id: `google:abc_${i}` }));
     many.tags = Array.from({ length: 30_000 }, (_, i) => ({ ...tag, activity: `google:abc_${i}` }));
     const text = serializeBackup(many, stamp);
-    const began = performance.now();
+    // About half a second; anything that looks at every record for every record takes minutes and ends at the time limit.
     expect(parseBackup(text).ok).toBe(true);
-    // About half a second; anything that looks at every record for every record takes minutes.
-    expect(performance.now() - began).toBeLessThan(4000);
   });
 });
