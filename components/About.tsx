@@ -1,6 +1,8 @@
+import { appearanceWords } from '../core/words/appearance.ts';
 import { healthWords } from '../core/words/health.ts';
 import { optionsWords } from '../core/words/options.ts';
 import { welcomeWords } from '../core/words/welcome.ts';
+import { Appearance, type AppearanceDoor } from './Appearance.tsx';
 
 /** A calendar whose pages Updraft reads, and how well. */
 export interface ReadCalendar {
@@ -10,8 +12,14 @@ export interface ReadCalendar {
   isTroubled: boolean;
 }
 
+interface AboutProps {
+  calendars: readonly ReadCalendar[];
+  version: string;
+  appearance: AppearanceDoor;
+}
+
 /** What Updraft is, which version, which calendars it reads and how well. */
-export function About({ calendars, version }: { calendars: readonly ReadCalendar[]; version: string }) {
+export function About({ calendars, version, appearance }: AboutProps) {
   return (
     <section id="about">
       <h2>{optionsWords.about}</h2>
@@ -19,6 +27,8 @@ export function About({ calendars, version }: { calendars: readonly ReadCalendar
       <p>
         {optionsWords.version(version)} · <a href="/welcome.html">{welcomeWords.again}</a>
       </p>
+      <h3>{appearanceWords.title}</h3>
+      <Appearance {...appearance} />
       <h3>{optionsWords.calendars}</h3>
       <ul>
         {calendars.map(({ name, confirmed, isTroubled }) => (

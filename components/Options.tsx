@@ -6,6 +6,7 @@ import { optionsWords } from '../core/words/options.ts';
 import { reminderWords } from '../core/words/reminders.ts';
 import { safetyWords } from '../core/words/safety.ts';
 import { About, type ReadCalendar } from './About.tsx';
+import type { AppearanceDoor } from './Appearance.tsx';
 import { Articles } from './articles/Articles.tsx';
 import type { ArticlesDoor } from './articles/shown.ts';
 import { Calendars, type CalendarsProps } from './Calendars.tsx';
@@ -29,6 +30,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   kinds: KindsDoor;
   feeds: FeedsDoor;
   version: string;
+  appearance: AppearanceDoor;
   safety: SafetyDoor;
   onErase: () => Promise<string>;
 }
@@ -57,6 +59,7 @@ export function Options({
   kinds,
   feeds,
   version,
+  appearance,
   safety,
   onErase,
   ...exportImport
@@ -81,7 +84,7 @@ export function Options({
         <Reminders {...reminders} />
         <Safety door={safety} />
         <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />
-        <About calendars={calendars.value} version={version} />
+        <About calendars={calendars.value} version={version} appearance={appearance} />
       </main>
     </div>
   );

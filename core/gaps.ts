@@ -7,10 +7,10 @@ export interface Gap {
 }
 
 /** Usual hours in which a gap may have been work, on the person's clock: from 9:00 to 18:00. */
-export const WORK_FROM = '09:00';
-export const WORK_UNTIL = '18:00';
+const WORK_FROM = '09:00';
+const WORK_UNTIL = '18:00';
 /** Shorter gaps are breaks. */
-export const SHORTEST_GAP_MINUTES = 20;
+const SHORTEST_GAP_MINUTES = 20;
 const MINUTE = 60_000;
 /** A running gap ends at the last full five minutes. */
 const STEP = 5 * MINUTE;

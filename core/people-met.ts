@@ -11,7 +11,7 @@ export interface PersonMet {
 }
 
 /** Fewest meetings from which someone is listed. */
-export const MEETINGS_TO_LIST = 3;
+const MEETINGS_TO_LIST = 3;
 const TITLES = 4;
 
 /**

@@ -113,7 +113,7 @@ export function redacting(rules: readonly RedactionRule[]): (activity: Activity)
 }
 
 /** The activity without its title, marked so that nobody takes it for a meeting that has none. */
-export const withoutTitle = (activity: Activity): Activity => ({
+const withoutTitle = (activity: Activity): Activity => ({
   ...activity,
   title: '',
   series: hiddenSeries(activity),

@@ -8,10 +8,10 @@ import type { Label } from './trends/statement.ts';
 import { trendsOf } from './trends/trends.ts';
 
 /** Fewest tags of a kind for the report to say which way they went. */
-export const REPORT_TAGS = 3;
+const REPORT_TAGS = 3;
 /** Tagged days that count as the first ones, and fewest tags on each side for the two to be compared. */
-export const FIRST_TAGGED_DAYS = 3;
-export const CONTRAST_TAGS = 6;
+const FIRST_TAGGED_DAYS = 3;
+const CONTRAST_TAGS = 6;
 /** Tags from which a share is told. */
 export const SHARE_TAGS = 12;
 

@@ -8,7 +8,7 @@ export type Study = InferOutput<typeof studySchema>;
 /** Monday to Friday. */
 export const WORK_DAYS: readonly number[] = [0, 1, 2, 3, 4];
 /** Longest study that can be begun, in days: longer than four weeks without a word is no study any more. */
-export const LONGEST_STUDY = 28;
+const LONGEST_STUDY = 28;
 
 /** The study in which somebody is watching on that day; of several the one that began last. */
 export const runningStudy = (studies: readonly Study[], today: Day): Study | undefined =>

@@ -2,7 +2,7 @@ import type { Reported } from '../core/reported.ts';
 import type { Imported, Messages } from '../messages.ts';
 
 /** Meetings in one message: few enough that a tag which comes meanwhile waits a moment only. */
-export const PART = 1000;
+const PART = 1000;
 
 type Send = (
   name: 'importCalendar',

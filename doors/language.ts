@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { keepPageWords } from '../announcements.ts';
 import type { AllWords } from '../core/words/all.ts';
-import { directionOf, type Language, languageFor } from '../core/words/languages.ts';
+import { directionOf, LANGUAGES, type Language, languageFor } from '../core/words/languages.ts';
 import { speak } from '../core/words/spoken.ts';
 
 const CHOSEN = 'language';
 
 /** Words of each language but English, which is always there; loaded only where they are spoken. */
 const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {};
+
+/** The languages that are there to be chosen, each with the name it has for itself. */
+export const spokenLanguages = (): [Language, string][] =>
+  (Object.entries(LANGUAGES) as [Language, string][]).filter(([tag]) => tag === 'en' || WORDS[tag]);
 
 /** The language a person chose on this machine; `undefined` for the browser's own. */
 export async function chosenLanguage(): Promise<string | undefined> {
@@ -16,7 +20,7 @@ export async function chosenLanguage(): Promise<string | undefined> {
 }
 
 /** Keeps the choice; doors that are open speak it when they are opened next. */
-export async function chooseLanguage(language: Language | undefined): Promise<void> {
+export async function chooseLanguage(language: string): Promise<void> {
   if (language) await browser.storage.local.set({ [CHOSEN]: language });
   else await browser.storage.local.remove(CHOSEN);
 }
@@ -32,7 +36,7 @@ export async function speakLanguage(): Promise<string> {
   const language = load ? wanted : 'en';
   const words = load && (await load()).words;
   if (words) speak(words);
-  await keepPageWords(
+  void keepPageWords(
     words && { energyWords: words.energyWords, overlayWords: words.overlayWords, healthWords: words.healthWords },
   );
   document.documentElement.lang = language;

@@ -20,7 +20,7 @@ interface WeekPictureProps {
 }
 
 /** The summary of a week in one sentence. */
-export const weekSentence = ({ tags, ended, hours: all, energizingHours, drainingHours }: Week, language: string) =>
+const weekSentence = ({ tags, ended, hours: all, energizingHours, drainingHours }: Week, language: string) =>
   words.sentence(tags, ended, hours(all, language), hours(energizingHours, language), hours(drainingHours, language));
 
 /** A week as it stood in the calendar, each thing with the mark of how it left the person. */

@@ -7,7 +7,7 @@ import { readJson } from './json.ts';
 import type { BackupStamp } from './write.ts';
 
 /** What `format` says in every encrypted backup. */
-export const ENCRYPTED_FORMAT = 'updraft-backup-encrypted';
+const ENCRYPTED_FORMAT = 'updraft-backup-encrypted';
 /** Rounds of PBKDF2 with SHA-256 as OWASP's password storage cheat sheet advises (2023). */
 const ITERATIONS = 600_000;
 /** A file that asks for more would only keep the machine busy. */

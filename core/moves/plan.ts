@@ -10,7 +10,7 @@ export interface Shift {
 }
 
 /** The part of a week that is worth shifting: a day in five. */
-export const TARGET = 0.2;
+const TARGET = 0.2;
 /** Steps in which hours are shifted. */
 export const STEP = 0.5;
 
@@ -28,7 +28,7 @@ export interface Planned {
 }
 
 /** The hours of a week with shifts made in order; nothing is taken where nothing is left. */
-export function hoursAfter(week: UsualWeek, shifts: readonly Shift[]): { hours: Map<string, number>; shifted: number } {
+function hoursAfter(week: UsualWeek, shifts: readonly Shift[]): { hours: Map<string, number>; shifted: number } {
   const hours = hoursOf(week);
   let shifted = 0;
   for (const { from, to, hours: wanted } of shifts) {

@@ -1,3 +1,4 @@
+import type { appearanceWords } from './appearance.ts';
 import type { articleWords } from './articles.ts';
 import type { calendarWords } from './calendars.ts';
 import type { checkinWords } from './checkin.ts';
@@ -26,6 +27,7 @@ import type { readWords } from './read.ts';
 import type { reasonWords } from './reasons.ts';
 import type { reminderWords } from './reminders.ts';
 import type { reviewWords } from './review.ts';
+import type { safetyWords } from './safety.ts';
 import type { sheetWords } from './sheet.ts';
 import type { sidebarWords } from './sidebar.ts';
 import type { Said } from './spoken.ts';
@@ -47,6 +49,7 @@ import type { welcomeWords } from './welcome.ts';
 
 /** Every area that is spoken, as another language says it. A language that lacks a word of it does not compile. */
 export interface AllWords extends Record<string, object> {
+  appearanceWords: Said<typeof appearanceWords>;
   articleWords: Said<typeof articleWords>;
   calendarWords: Said<typeof calendarWords>;
   checkinWords: Said<typeof checkinWords>;
@@ -54,6 +57,7 @@ export interface AllWords extends Record<string, object> {
   decideWords: Said<typeof decideWords>;
   energyWords: Said<typeof energyWords>;
   exportWords: Said<typeof exportWords>;
+  reportWords: Said<typeof reportWords>;
   feedWords: Said<typeof feedWords>;
   healthWords: Said<typeof healthWords>;
   importWords: Said<typeof importWords>;
@@ -76,8 +80,8 @@ export interface AllWords extends Record<string, object> {
   readWords: Said<typeof readWords>;
   reasonWords: Said<typeof reasonWords>;
   reminderWords: Said<typeof reminderWords>;
-  reportWords: Said<typeof reportWords>;
   reviewWords: Said<typeof reviewWords>;
+  safetyWords: Said<typeof safetyWords>;
   sheetWords: Said<typeof sheetWords>;
   sidebarWords: Said<typeof sidebarWords>;
   studyWords: Said<typeof studyWords>;

@@ -14,11 +14,13 @@ import { createFeeds } from '../../doors/feeds.ts';
 import { createImportedArticles } from '../../doors/imported-articles.ts';
 import { createImports } from '../../doors/imports.ts';
 import { createKinds } from '../../doors/kinds.ts';
-import { speakLanguage } from '../../doors/language.ts';
+import { chooseLanguage, chosenLanguage, spokenLanguages } from '../../doors/language.ts';
 import { createOptionsActions } from '../../doors/options-actions.ts';
+import { readyPage } from '../../doors/ready-page.ts';
 import { createRedaction } from '../../doors/redaction.ts';
 import { createReminders } from '../../doors/reminders.ts';
 import { createSafety } from '../../doors/safety.ts';
+import { chooseTheme, chosenTheme, THEMES } from '../../doors/theme.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
@@ -27,7 +29,7 @@ const store = storeOpener();
 const counts = signal<Record<string, number>>();
 const hasSample = signal(false);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const language = await speakLanguage();
+const language = await readyPage();
 const actions = createOptionsActions(zone);
 const reader = () => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
 const exports = createExports(store, { now: Date.now, language, reader });
@@ -80,6 +82,11 @@ if (app) {
       redaction={{ ...redaction, kinds: kinds.rows, language }}
       kinds={{ ...kinds, language }}
       feeds={{ ...feeds, language, zone }}
+      appearance={{
+        ...{ languages: spokenLanguages(), language: (await chosenLanguage()) ?? '', theme: await chosenTheme() },
+        onLanguage: (tag) => void chooseLanguage(tag).then(() => location.reload()),
+        onTheme: (theme) => void chooseTheme(THEMES.find((one) => one === theme) ?? 'system'),
+      }}
       version={browser.runtime.getManifest().version}
       exports={exports}
       restores={restores}

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { ReviewPaper, SheetPaper } from '../../components/paper/Paper.tsx';
 import { paperWords as words } from '../../core/words/paper.ts';
-import { speakLanguage } from '../../doors/language.ts';
 import { paperOf } from '../../doors/paper.ts';
+import { readyPage } from '../../doors/ready-page.ts';
 
-const language = await speakLanguage();
+const language = await readyPage();
 const paper = await paperOf(location.hash.slice(1));
 const app = document.getElementById('app');
 if (app) {

@@ -2,15 +2,15 @@ import { render } from 'preact';
 import { onChanged } from '../../announcements.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { isOfFeed, openOnSite } from '../../doors/feed-readables.ts';
-import { speakLanguage } from '../../doors/language.ts';
 import { createPopupState } from '../../doors/popup-state.ts';
+import { readyPage } from '../../doors/ready-page.ts';
 import { putOffReminders } from '../../doors/reminders.ts';
 import { openArticle, openSidebar } from '../../doors/sidebar-link.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
 import { send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
 
-const language = await speakLanguage();
+const language = await readyPage();
 const store = storeOpener();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const { view, problem, load } = createPopupState(store, { now: Date.now, zone, language });

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { pages } from '../../calendars/pages.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { speakLanguage } from '../../doors/language.ts';
+import { readyPage } from '../../doors/ready-page.ts';
 import { openSidebar } from '../../doors/sidebar-link.ts';
 import { createWelcome } from '../../doors/welcome.ts';
 
-const language = await speakLanguage();
+const language = await readyPage();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const state = createWelcome(pages, Date.now, zone);
 await state.load();
