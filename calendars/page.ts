@@ -1,4 +1,4 @@
-import type { Source } from '../core/activity.ts';
+import type { PageSource } from '../core/activity.ts';
 import type { CardText, ChipText, DaysText } from '../core/on-page.ts';
 import type { Day } from '../core/time.ts';
 
@@ -8,7 +8,7 @@ import type { Day } from '../core/time.ts';
  */
 export interface CalendarPage {
   /** Stored with every activity; never renamed. */
-  id: Extract<Source, 'google' | 'outlook'>;
+  id: PageSource;
   /** Match patterns of the pages it reads. */
   matches: readonly string[];
   /** Selector of every chip in the grid; it never matches one chip twice. */

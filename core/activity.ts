@@ -2,8 +2,12 @@ import * as v from 'valibot';
 import { MAX_TEXT } from './max-text.ts';
 import { isDay, isInstant, isZone } from './time.ts';
 
+/** The calendars on whose pages Updraft stands. Stored with every activity, so never renamed. */
+export const PAGE_SOURCES = ['google', 'outlook'] as const;
+export type PageSource = (typeof PAGE_SOURCES)[number];
+
 /** Where an activity was met first. */
-export const SOURCES = ['google', 'outlook', 'ics', 'task', 'seen'] as const;
+export const SOURCES = [...PAGE_SOURCES, 'ics', 'task', 'seen'] as const;
 export type Source = (typeof SOURCES)[number];
 
 export const text = v.pipe(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageSource } from './activity.ts';
 import type { Energy } from './energy.ts';
 import type { Reported } from './reported.ts';
 import type { Result } from './result.ts';
@@ -77,7 +78,7 @@ export interface ReadCard {
 }
 
 interface OnPage {
-  source: 'google' | 'outlook';
+  source: PageSource;
   /** The page's own language tag. */
   language: string;
   zone: string;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { activitySchema, day, identifier, instant, SOURCES, text } from '../core/activity.ts';
+import { activitySchema, day, identifier, instant, PAGE_SOURCES, SOURCES, text } from '../core/activity.ts';
 import { LISTS } from '../core/backup.ts';
 import { cardTextSchema, chipTextSchema, daysTextSchema } from '../core/on-page.ts';
 import { PERIODS } from '../core/period.ts';
@@ -59,12 +59,12 @@ export const asks = {
     ),
   }),
   readChips: v.object({
-    ...{ source: v.picklist(['google', 'outlook']), language: identifier, zone },
+    ...{ source: v.picklist(PAGE_SOURCES), language: identifier, zone },
     chips: v.pipe(v.array(chipTextSchema), v.maxLength(500)),
     days: v.optional(daysTextSchema),
   }),
   readCard: v.object({
-    ...{ source: v.picklist(['google', 'outlook']), language: identifier, zone },
+    ...{ source: v.picklist(PAGE_SOURCES), language: identifier, zone },
     card: cardTextSchema,
   }),
   toTagToday: v.object({ zone }),

@@ -4,7 +4,7 @@ import { fail, ok } from '../core/result.ts';
 import { withoutSample, withSample } from '../core/sample.ts';
 import { instantOf } from '../core/time.ts';
 import type { Handlers, Restored } from '../messages.ts';
-import { calendarPatterns } from '../store/calendars.ts';
+import { neededPatterns } from '../store/feeds.ts';
 import { inboxIn } from '../store/inbox.ts';
 import type { Store } from '../store/schema.ts';
 import { snapshotsIn } from '../store/snapshots.ts';
@@ -56,7 +56,7 @@ export function wholeHandlers({ store, now, changed, outside, forgetChoices }: S
     }),
 
     eraseEverything: asked(asks.eraseEverything, async () => {
-      const patterns = await calendarPatterns(store);
+      const patterns = await neededPatterns(store);
       await eraseAll(store);
       for (const pattern of patterns) await outside.letGo(pattern);
       await outside.wakeAt(undefined);
