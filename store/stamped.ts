@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Stamps } from '../core/backup.ts';
+import type { Settings, Stamps } from '../core/backup.ts';
 import { type ProfileChange, profileSchema } from '../core/profile.ts';
 import type { SettingsChange } from '../core/settings.ts';
 import { changesOf, withStamps } from '../core/stamps.ts';
@@ -29,5 +29,8 @@ export const stampedIn = (store: () => Promise<Store>) => {
     /** Changes these settings and leaves the others. */
     settings: (members: SettingsChange, nowMs: number): Promise<void> =>
       change('settings', (before) => ({ ...before, ...members }), nowMs),
+    /** Puts what `make` gives for the settings in their place; nobody writes them in between. */
+    changeSettings: (make: (settings: Settings) => Settings, nowMs: number): Promise<void> =>
+      change('settings', (before) => make(before as Settings), nowMs),
   };
 };

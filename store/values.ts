@@ -40,13 +40,6 @@ export const valuesIn = (store: () => Promise<Store>) => ({
     await (await store()).put('values', value, name);
   },
 
-  /** Puts what `make` gives for the value in its place, at once and strictly. */
-  change: async (name: Name, make: (value: unknown) => unknown): Promise<void> => {
-    const tx = (await store()).transaction('values', 'readwrite', { durability: 'strict' });
-    await tx.store.put(make(await tx.store.get(name)), name);
-    await tx.done;
-  },
-
   /** The value, made and kept at the first asking; two askers get the same one. */
   once: async <T>(name: Name, make: () => T): Promise<T> => {
     const tx = (await store()).transaction('values', 'readwrite');

@@ -1,10 +1,10 @@
-import type { Settings } from '../core/backup.ts';
 import { withoutRule, withRule } from '../core/redaction.ts';
 import { ok } from '../core/result.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { columnsIn } from '../store/columns.ts';
 import { snapshotsIn } from '../store/snapshots.ts';
+import { stampedIn } from '../store/stamped.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
@@ -15,13 +15,13 @@ import { learnAnew } from './kinds.ts';
 const AT_ONCE = 1000;
 
 /** Answers about what may be kept: the rules, and what stands there against them. */
-export function privacyHandlers({ store, changed }: Surroundings) {
+export function privacyHandlers({ store, now, changed }: Surroundings) {
   const activities = activitiesIn(store);
   const values = valuesIn(store);
 
   return {
     keepRule: asked(asks.keepRule, async ({ rule, on }) => {
-      await values.change('settings', (settings) => (on ? withRule : withoutRule)((settings ?? {}) as Settings, rule));
+      await stampedIn(store).changeSettings((settings) => (on ? withRule : withoutRule)(settings, rule), now());
       await changed([]);
       return ok(null);
     }),

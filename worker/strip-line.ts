@@ -4,6 +4,7 @@ import { dayOf, instantOf } from '../core/time.ts';
 import type { Handlers } from '../messages.ts';
 import { articlesIn } from '../store/articles.ts';
 import { feedItemsIn } from '../store/feed-items.ts';
+import { stampedIn } from '../store/stamped.ts';
 import { summaryIn } from '../store/summary.ts';
 import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
@@ -50,7 +51,7 @@ export function stripLineHandlers({ store, now, changed, openSidebar, outside }:
     }),
 
     keepStripLine: asked(asks.keepStripLine, async ({ shown }) => {
-      await values.put('settings', { ...(await settings()), stripArticle: shown });
+      await stampedIn(store).settings({ stripArticle: shown }, now());
       await changed([]);
       return ok(null);
     }),
