@@ -26,6 +26,7 @@ export const guideList: readonly Readable[] = guides.map(({ slug, title, thesis,
 /** An imported article as lists show it. */
 export const readableOf = ({ id, title, description, tags, minutes, ads, reading }: ImportedMeta): Readable => ({
   ...{ id, title, thesis: description, minutes, cluster: 'own', tags },
+  hasTheme: reading.concepts.length > 0,
   label: ads ? readWords.ads : reading.paid ? readWords.affiliate : undefined,
 });
 
@@ -42,7 +43,7 @@ export const cardsOf = (ranked: readonly RankedArticle[], own: readonly Readable
     const { title, thesis, minutes } = known;
     const { label, from } = own ?? {};
     const reason = reasonWords.sentence(because); // in the language of this door, whatever the worker spoke
-    return [{ id, title, thesis, minutes, reason, label, from, hasTheme: !own, why: whyOf(parts) }];
+    return [{ id, title, thesis, minutes, reason, label, from, hasTheme: hasTheme(own), why: whyOf(parts) }];
   });
 };
 
@@ -60,6 +61,9 @@ const starterPlace = (slug: string): number => {
   const place = (STARTER as readonly string[]).indexOf(slug);
   return place < 0 ? STARTER.length : place;
 };
+
+/** A guide has a theme; an article of others where it is about something that is known. */
+const hasTheme = (own: Readable | undefined): boolean => !own || own.hasTheme === true;
 
 /** The terms of a score in words, each once, with their share of it. */
 function whyOf(parts: RankedArticle['parts']): ReadCard['why'] {

@@ -23,6 +23,7 @@ export async function feedReadables(
   return items.map(({ id, feed, url, title, excerpt, tags, date, reading }) => ({
     ...{ id, title, thesis: excerpt, minutes: 0, cluster: 'feeds', tags },
     from: `${titles.get(feed) || hostOf(url)} · ${ago(date, now, language)}`,
+    hasTheme: reading.concepts.length > 0,
     label: reading.paid ? readWords.affiliate : undefined,
   }));
 }

@@ -1,6 +1,7 @@
 import { guides } from '../content/index.ts';
+import type { ArticleMark } from '../core/article.ts';
 import type { ImportedArticle } from '../core/articles/imported.ts';
-import { beginRanking, type Taste } from '../core/articles/rank.ts';
+import { beginRanking, type Taste, themesOf } from '../core/articles/rank.ts';
 import type { BackupState } from '../core/backup.ts';
 import { shortlist } from '../core/feeds/columns.ts';
 import { articleOf } from '../core/feeds/item.ts';
@@ -66,7 +67,8 @@ async function tell(store: () => Promise<Store>, now: number) {
   const { articles: marks, ...records } = lists;
   const input = { ...records, activities: [], tags: [], columns };
   const kindOf = () => 'other';
-  const ranking = beginRanking({ ...input, marks, guides, now, nameOf, kindOf });
+  const themes = await themesOfMarked(store, marks);
+  const ranking = beginRanking({ ...input, marks, guides, now, nameOf, kindOf, themes });
   const articles = ranking.finish(await articlesOfOthers(store, ranking.taste)).slice(0, MOST_KEPT);
   const memory = memories.get(store) ?? emptyMemory();
   memories.set(store, memory);
@@ -76,6 +78,15 @@ async function tell(store: () => Promise<Store>, now: number) {
     paths: pathsOf(ranking.facts),
   });
   return { ...told, of, articles, figures };
+}
+
+/** What the articles of others are about of which the person said something. */
+async function themesOfMarked(store: () => Promise<Store>, marks: readonly ArticleMark[]) {
+  const said = new Set(marks.flatMap(({ id, feedback }) => (feedback ? [id] : [])));
+  if (said.size === 0) return new Map();
+  const [files, items] = await Promise.all([importedIn(store).all(), feedItemsIn(store).byIds([...said])]);
+  const ofFiles = files.filter(({ id }) => said.has(id)).map((one) => ({ ...one, body: '', date: one.date }));
+  return themesOf([...ofFiles, ...items.map(articleOf)]);
 }
 
 /** What came from files, and the best of what feeds told of. */

@@ -16,6 +16,8 @@ export interface Readable {
   from?: string | undefined;
   /** What a reader should know of who is paid. */
   label: string | undefined;
+  /** True for an article of others whose theme is known, so that less of it can be asked for. */
+  hasTheme?: boolean;
 }
 
 /** What the person did with an article. */

@@ -2,6 +2,7 @@ import type { Because } from './because.ts';
 import { unit } from './estimate.ts';
 import type { Facts } from './facts.ts';
 import type { KindFact } from './facts-of-kinds.ts';
+import type { Cluster } from './guide.ts';
 import type { Concept, Direction } from './lexicon/concept.ts';
 import { type ArticleReading, CONCEPTS, conceptOf, wordsIn } from './lexicon.ts';
 import { becauseShare, TENTH } from './signal.ts';
@@ -113,6 +114,10 @@ export function conceptParts({ concepts }: ArticleReading, interests: Interests)
       return { ...part, share, points: part.weight * part.pull.amount * share };
     });
 }
+
+/** The theme of an article by what it is most about; none where it is about nothing that is known. */
+export const themeOf = ({ concepts }: ArticleReading): Cluster | undefined =>
+  concepts[0] && conceptOf(concepts[0].id)?.cluster;
 
 /** Newer counts more, at most by a fifth; what has no date counts as old. */
 export const recency = (date: number | undefined, now: number): number =>

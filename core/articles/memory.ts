@@ -21,14 +21,14 @@ export interface Remembered {
  * Reads the marks once. An article that was called not for me or done stays away until the person takes that back; one
  * that was read to the end counts three tenths, one that was opened seven tenths. A theme gets lighter or heavier by a
  * fifth with each word about it, which fades with a half-life of 90 days and stays between a half and one and a half.
- * @param clusterOf the theme of an article by id
+ * @param clusterOf the theme of an article by id, where it is known; where it is not, it is named at the asking
  * @param now epoch milliseconds
  */
 export function memoryOf(
   marks: readonly ArticleMark[],
   clusterOf: (id: string) => Cluster | undefined,
   now: number,
-): (id: string) => Remembered {
+): (id: string, theme?: Cluster) => Remembered {
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const themes = new Map<Cluster, number>(CLUSTERS.map((cluster) => [cluster, 0]));
   for (const { id, feedback, at } of marks) {
@@ -38,9 +38,9 @@ export function memoryOf(
     const age = at ? Math.max(0, now - Date.parse(at)) / DAY : 0;
     themes.set(cluster, (themes.get(cluster) ?? 0) + 0.2 * turn * 0.5 ** (age / HALF_LIFE));
   }
-  return (id) => {
+  return (id, named) => {
     const mark = byId.get(id);
-    const cluster = clusterOf(id);
+    const cluster = named ?? clusterOf(id);
     const theme = Math.min(1.5, Math.max(0.5, 1 + (cluster ? (themes.get(cluster) ?? 0) : 0)));
     const progress = mark?.progress ?? 0;
     return {

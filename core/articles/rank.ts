@@ -4,9 +4,17 @@ import { reasonWords } from '../words/reasons.ts';
 import type { Because } from './because.ts';
 import { type Candidate, diversified } from './diversity.ts';
 import { type Facts, factsOf, type Records } from './facts.ts';
-import type { GuideMeta } from './guide.ts';
+import type { Cluster, GuideMeta } from './guide.ts';
 import { heaviestFirst, isBarred, pointsOf, type ScorePart, signalParts } from './guide-score.ts';
-import { conceptParts, type ImportedArticle, type Interests, interestsOf, ownWordsIn, recency } from './imported.ts';
+import {
+  conceptParts,
+  type ImportedArticle,
+  type Interests,
+  interestsOf,
+  ownWordsIn,
+  recency,
+  themeOf,
+} from './imported.ts';
 import { readArticle, wordsIn } from './lexicon.ts';
 import { memoryOf, type Remembered } from './memory.ts';
 import { STARTER } from './starter.ts';
@@ -38,6 +46,8 @@ export interface RankInput extends Records {
   guides: readonly GuideMeta[];
   /** Articles of other people, if any. */
   others?: readonly ImportedArticle[];
+  /** Themes of other people's articles by id, at least of those among the marks; see {@link themeOf}. */
+  themes?: ReadonlyMap<string, Cluster>;
   /** Epoch milliseconds. */
   now: number;
   /** The kind of an activity that has none. */
@@ -62,7 +72,8 @@ export interface Taste {
   interests: Interests;
   /** The person's own words, as {@link wordsIn} gives them. */
   ownWords: ReadonlySet<string>;
-  remembered: (id: string) => Remembered;
+  /** By id, with the theme of the article where it is none of the guides. */
+  remembered: (id: string, theme?: Cluster) => Remembered;
   /** Ids of the articles that something is remembered of. */
   marked: ReadonlySet<string>;
   /** Epoch milliseconds. */
@@ -73,14 +84,24 @@ export interface Taste {
  * The articles for one person, best first; those that must not be shown are left out. The order of none of the inputs
  * matters. Without a single tag the starter list comes first, in its fixed order, and says so.
  */
-export const rankArticles = (input: RankInput): RankedArticle[] => beginRanking(input).finish(input.others ?? []);
+export const rankArticles = ({ others = [], ...input }: RankInput): RankedArticle[] =>
+  beginRanking({ themes: themesOf(others), ...input }).finish(others);
+
+/** The themes of these articles by id. */
+export const themesOf = (articles: readonly ImportedArticle[]): Map<string, Cluster> =>
+  new Map(
+    articles.flatMap((article) => {
+      const theme = themeOf(article.reading ?? readArticle(article));
+      return theme ? [[article.id, theme] as const] : [];
+    }),
+  );
 
 /** The first half of {@link rankArticles}: all but the articles of other people, which may be chosen by what it finds. */
 export function beginRanking(input: Omit<RankInput, 'others'>): BegunRanking {
   const facts = factsOf(input, input.now, input.kindOf, input.nameOf);
   const guides = [...input.guides].sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || (a.slug < b.slug ? -1 : 1));
   const clusters = new Map(guides.map(({ slug, cluster }) => [`guide:${slug}`, cluster]));
-  const remembered = memoryOf(input.marks, (id) => clusters.get(id), input.now);
+  const remembered = memoryOf(input.marks, (id) => clusters.get(id) ?? input.themes?.get(id), input.now);
   const words = facts.tags ? wordsOf(facts) : '';
   const texts = matchTexts(guides, words);
   const pulls = new Map<string, { amount: number; because: Because }>();
@@ -159,13 +180,13 @@ function placedOther(
   article: ImportedArticle,
   interests: Interests,
   ownWords: ReadonlySet<string>,
-  remembered: (id: string) => Remembered,
+  remembered: Taste['remembered'],
   now: number,
 ): Placed[] {
   const { id, title, date, ads } = article;
-  const { dismissed, factor } = remembered(id);
-  if (dismissed) return [];
   const reading = article.reading ?? readArticle(article);
+  const { dismissed, factor } = remembered(id, themeOf(reading));
+  if (dismissed) return [];
   const concepts = conceptParts(reading, interests);
   const words = ownWordsIn(article, ownWords);
   const parts = concepts.map(({ concept, weight, pull, share, points }): ScorePart => {

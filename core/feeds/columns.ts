@@ -102,6 +102,8 @@ export function shortlist(columns: FeedColumns, { interests, ownWords, remembere
       pulls[(i + 1) * 3 + j] = conceptPull(pull, direction)?.points ?? 0;
     });
   });
+  // What was said of each concept's theme; the first is of no theme.
+  const themes = [undefined, ...CONCEPTS].map((concept) => remembered('', concept?.cluster).factor);
   const isOwn = new Uint8Array(1 << 16);
   const own = new Set([...ownWords].map(wordHash));
   for (const hash of own) isOwn[hash & 0xffff] = 1;
@@ -124,9 +126,13 @@ export function shortlist(columns: FeedColumns, { interests, ownWords, remembere
     }
     if (first === 0 && common === 0) continue;
     const id = markedRows.size > 0 ? markedRows.get(numbers[i] ?? 0) : undefined;
-    const memory = id === undefined ? undefined : remembered(String(id));
+    const place = concepts[i * SLOTS] ?? 0;
+    const memory = id === undefined ? undefined : remembered(id, CONCEPTS[place - 1]?.cluster);
     if (memory?.dismissed) continue;
-    scores[i] = (memory?.factor ?? 1) * recency(dates[i], now) * (weighted(first, second, third) + textPoints(common));
+    scores[i] =
+      (memory?.factor ?? themes[place] ?? 1) *
+      recency(dates[i], now) *
+      (weighted(first, second, third) + textPoints(common));
   }
   return best(scores, (a, b) => (dates[b] ?? 0) - (dates[a] ?? 0) || (numbers[a] ?? 0) - (numbers[b] ?? 0), source).map(
     (i) => itemId(numbers[i] ?? 0),
