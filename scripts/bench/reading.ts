@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { metaOf } from '../../content/guide.ts';
 import { readGuides } from '../../content/read.ts';
@@ -27,13 +28,19 @@ function chance(seed: number): () => number {
 const TOPICS =
   'one-on-one meeting status delegate focus craft strategy freelance promotion burnout review hiring'.split(' ');
 
-/** Ten thousand articles of words whose frequencies follow Zipf, a third with a topic of working life. */
+/**
+ * Share of the articles that are about one of the topics. A word that stands in some thirty of ten thousand articles is what
+ * people search for; the floor of such a query is 0.3 ms. With common words it would be a hundred times that, and any bar easy.
+ */
+const ABOUT_A_TOPIC = 0.04;
+
+/** Ten thousand articles of words whose frequencies follow Zipf, a few with a topic of working life. */
 function articles(): FeedItem[] {
   const random = chance(7);
   const word = () => `w${Math.floor(WORDS ** random())}`;
   const some = (n: number) => Array.from({ length: n }, word).join(' ');
   return Array.from({ length: ARTICLES }, (_, i) => {
-    const topic = random() < 0.35 ? (TOPICS[Math.floor(random() * TOPICS.length)] ?? '') : '';
+    const topic = random() < ABOUT_A_TOPIC ? (TOPICS[Math.floor(random() * TOPICS.length)] ?? '') : '';
     const title = `${some(7)} ${topic}`.trim();
     const excerpt = some(30);
     const tags = [word(), topic || word()];
@@ -60,8 +67,12 @@ function timed(runs: number, act: () => unknown): { value: number; p95: number }
   return { value: times[Math.floor(runs / 2)] ?? 0, p95: times[Math.floor(runs * 0.95)] ?? 0 };
 }
 
-/** What ranking ten thousand articles costs, beside a plain search index over the same ones. @param backup of a person */
-export function readingFigures(backup: string): Figure[] {
+/** What ranking ten thousand articles costs, beside a plain search index over the same ones. */
+export const figures = async (): Promise<Figure[]> =>
+  readingFigures(readFileSync(new URL('../../tests/personas/d01.json', import.meta.url), 'utf8'));
+
+/** @param backup of a person */
+function readingFigures(backup: string): Figure[] {
   const person = parseBackup(backup);
   if (!person.ok) throw new Error(person.detail);
   const items = articles();
@@ -72,7 +83,7 @@ export function readingFigures(backup: string): Figure[] {
   };
   const floorBuild = timed(3, plain);
   const index = plain();
-  const floorQuery = timed(60, () => index.search(TOPICS.join(' '), { combineWith: 'OR' }));
+  const floorQuery = timed(200, () => index.search(TOPICS.join(' '), { combineWith: 'OR' }));
   const build = timed(5, () => columnsOf(items));
   const columns = columnsOf(items);
   const ranking = beginRanking({
@@ -80,7 +91,7 @@ export function readingFigures(backup: string): Figure[] {
     ...{ kindOf: () => 'other', nameOf: (kind: string) => kind },
   });
   const byId = new Map(items.map((item) => [item.id, item]));
-  const query = timed(60, () =>
+  const query = timed(200, () =>
     ranking.finish(
       shortlist(columns, ranking.taste)
         .flatMap((id) => byId.get(id) ?? [])
@@ -102,11 +113,11 @@ export function readingFigures(backup: string): Figure[] {
       ...{
         name: 'rank 10,000 articles beside the guides',
         unit: 'ms',
-        bar: '≤ 20 × floor',
+        bar: '≤ 20 × floor, p95 ≤ 30 ms',
         ...query,
         floor: floorQuery.value,
       },
-      pass: query.value <= 20 * floorQuery.value,
+      pass: query.value <= 20 * floorQuery.value && query.p95 <= 30,
     },
   ];
 }
