@@ -35,9 +35,12 @@ export const feedWords = spoken('feedWords', {
     fresh === '0' ? `${when}: ${articles(count, one)}.` : `${when}: ${articles(count, one)}, ${fresh} new.`,
   failedAt: (when: string, why: string) => `${when}: ${why}`,
   removed: (title: string, removed: string, kept: string) =>
-    kept === '0'
-      ? `${title} removed, with ${removed} articles.`
-      : `${title} removed, with ${removed} articles. ${kept} saved ones stay.`,
+    [
+      `${title} removed, with ${articles(removed, removed === '1')}.`,
+      kept === '0' ? '' : kept === '1' ? '1 saved one stays.' : `${kept} saved ones stay.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   undo: 'Undo',
   undone: (title: string) => `${title} is back.`,
   importOpml: 'Import OPML',

@@ -42,6 +42,8 @@ export function writePreferences(profile: string, { port, downloads, lang, schem
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.keepStorageOnUninstall': true,
+    // Nobody is there to answer whether a host may be asked, so every such question is answered with yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Everything goes by the proxy, loopback too.
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
