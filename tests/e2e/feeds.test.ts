@@ -112,7 +112,7 @@ describe.each(BROWSERS)('feeds, in %s', (name) => {
     await sidebar.click(found);
     await until(
       () => paths().includes(`${BLOG}/quokka`),
-      () => `no tab asked for it: ${paths()}`,
+      () => `no tab asked for it: ${paths().join()}`,
     );
     await saying(sidebar, /Opened/);
     await sidebar.click(await sidebar.waitFor('button', 'Save for later'));
