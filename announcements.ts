@@ -79,8 +79,11 @@ export async function keepPageWords(words: Record<string, object> | undefined): 
   else await browser.storage.local.remove(PAGE_WORDS);
 }
 
-/** The words that calendar pages speak instead of the English ones, by area. */
-export async function pageWords(): Promise<Record<string, object>> {
-  const { [PAGE_WORDS]: words } = await browser.storage.local.get(PAGE_WORDS);
-  return (words ?? {}) as Record<string, object>;
+/** What a calendar page’s script begins with: the calendars it keeps away from, and the words it speaks instead of the English ones. */
+export async function pageStart(): Promise<{ off: string[]; words: Record<string, object> }> {
+  const { [CALENDARS_OFF]: off = [], [PAGE_WORDS]: words = {} } = await browser.storage.local.get([
+    CALENDARS_OFF,
+    PAGE_WORDS,
+  ]);
+  return { off, words } as { off: string[]; words: Record<string, object> };
 }

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { guides } from './content/plugin.ts';
 import { preactTextOnly } from './scripts/preact-text-only.ts';
+import { threads } from './scripts/threads.ts';
 
 /** What a calendar page's script does without or has a smaller one of: both browsers have the API with promises there. */
 const LEFT_OUT: Record<string, string> = {
@@ -18,7 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), preactTextOnly(), guides()],
+    plugins: [preact(), preactTextOnly(), guides(), threads()],
     build: { sourcemap: false },
   }),
   zip: { name: 'updraft', excludeSources: ['tmp/**', 'coverage/**', 'docs/**'] },

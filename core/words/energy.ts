@@ -11,5 +11,4 @@ export const energyWords = spoken('energyWords', {
   saved: (word: string) => `Saved: ${word}`,
   undone: 'Undone',
   notSaved: 'Not saved. Try again in a moment; if the disk is full, free some space first.',
-  outdated: 'Updraft was updated. Reload this page to go on tagging.',
 });

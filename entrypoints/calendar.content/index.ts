@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { calendarsOff, keepHealth, onChanged, pageWords } from '../../announcements.ts';
+import { keepHealth, onChanged, pageStart } from '../../announcements.ts';
 import { pageFor, pages } from '../../calendars/pages.ts';
+import type { Result } from '../../core/result.ts';
 import { speak } from '../../core/words/spoken.ts';
 import { send } from '../../messages.ts';
 import type { Asking } from '../../overlay/asking.ts';
@@ -9,13 +10,20 @@ import { startOverlay } from '../../overlay/page.ts';
 
 const STRIP_OPEN = 'stripOpen';
 
+async function valueIn<T>(reply: Promise<Result<T, string>>): Promise<T | undefined> {
+  const it = await reply;
+  return it.ok ? it.value : undefined;
+}
+
 export default defineContentScript({
   matches: pages.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
   async main(ctx) {
     const page = pageFor(location.href);
-    if (!page || (await calendarsOff()).includes(page.id) || ctx.signal.aborted) return;
-    speak(await pageWords());
+    if (!page) return;
+    const { off, words } = await pageStart();
+    if (off.includes(page.id) || ctx.signal.aborted) return;
+    speak(words);
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
     const at = () => ({ source: page.id, language: document.documentElement.lang || 'en', zone: zone() });
     const ask: Asking = {
@@ -23,29 +31,14 @@ export default defineContentScript({
         if (energy === undefined) return (await send('clearTag', { activity })).ok;
         return (await send('saveTag', { activity, energy, ...(reported && { reported }) })).ok;
       },
-      energiesOf: async (ids) => {
-        const reply = await send('tagsOf', ids);
-        return reply.ok ? reply.value : undefined;
-      },
-      readChips: async (chips, days) => {
-        const reply = await send('readChips', { ...at(), chips, ...(days !== undefined && { days }) });
-        return reply.ok ? reply.value : undefined;
-      },
-      readCard: async (card) => {
-        const reply = await send('readCard', { ...at(), card });
-        return reply.ok ? reply.value : undefined;
-      },
+      energiesOf: (ids) => valueIn(send('tagsOf', ids)),
+      readChips: (chips, days) => valueIn(send('readChips', { ...at(), chips, ...(days !== undefined && { days }) })),
+      readCard: (card) => valueIn(send('readCard', { ...at(), card })),
       tellComplete: async (days) =>
         (await send('reportActivities', { activities: [], complete: { source: page.id, ...days } })).ok,
-      toTag: async () => {
-        const reply = await send('toTagToday', { zone: zone() });
-        return reply.ok ? reply.value : undefined;
-      },
+      toTag: () => valueIn(send('toTagToday', { zone: zone() })),
       openSidebar: () => void send('openSidebar', {}),
-      line: async () => {
-        const reply = await send('stripLine', { zone: zone() });
-        return reply.ok ? (reply.value ?? undefined) : undefined;
-      },
+      line: async () => (await valueIn(send('stripLine', { zone: zone() }))) ?? undefined,
       openArticle: (id) => void send('openArticle', { id, zone: zone() }),
       keepLine: (shown) => void send('keepStripLine', { shown }),
       onChanged: (hear) => ctx.onInvalidated(onChanged(({ ids }) => hear(ids))),

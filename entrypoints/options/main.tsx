@@ -24,6 +24,7 @@ import { chooseTheme, chosenTheme, THEMES } from '../../doors/theme.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
+import readerThread from './reader.ts?thread';
 
 const store = storeOpener();
 const counts = signal<Record<string, number>>();
@@ -31,7 +32,7 @@ const hasSample = signal(false);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = await readyPage();
 const actions = createOptionsActions(zone);
-const reader = () => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+const reader = () => new Worker(readerThread, { type: 'module' });
 const exports = createExports(store, { now: Date.now, language, reader });
 const restores = createImports(store, { now: Date.now, zone, language, reader });
 const imports = createImports(store, { now: Date.now, zone, language, reader });
