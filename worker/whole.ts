@@ -60,6 +60,7 @@ export function wholeHandlers({ store, now, changed, outside, forgetChoices }: S
       await eraseAll(store);
       for (const pattern of patterns) await outside.letGo(pattern);
       await outside.wakeAt(undefined);
+      await outside.wakeForFeedsAt(undefined);
       await forgetChoices();
       await changed(undefined);
       return ok(null);

@@ -37,6 +37,15 @@ function workerWith(pages: Record<string, { text?: string; status?: number; etag
 }
 
 describe('a feed', () => {
+  test('is forgotten with everything else, its permission and its next look too', async () => {
+    const { worker, add, only } = workerWith({ '/feed': { text: TWO } });
+    answered(await add());
+    answered(await worker.ask('eraseEverything', {}));
+    expect(await only()).toBeUndefined();
+    expect([...worker.outside.allowed]).toEqual([]);
+    expect(worker.outside.feedWakes.at(-1)).toBeUndefined();
+  });
+
   test('is fetched without cookies, kept with its articles as text, and looked at six hours later', async () => {
     const { add, asked, only, store, outside } = workerWith({ '/feed': { text: TWO, etag: '"1"' } });
     expect(answered(await add('blog.example.com/feed', 'Craft'))).toMatchObject({ title: 'A & B', items: 2 });
