@@ -7,6 +7,7 @@ import { readImport } from '../core/imports/read-import.ts';
 import type { Choice, Decisions, ImportFormat } from '../core/imports/reading.ts';
 import { redacting, redactionRules } from '../core/redaction.ts';
 import type { Day, Zone } from '../core/time.ts';
+import { importWords } from '../core/words/imports.ts';
 import type { Store } from '../store/schema.ts';
 import { readState } from '../store/state.ts';
 import { valuesIn } from '../store/values.ts';
@@ -70,6 +71,10 @@ export async function read(asked: Asked, store: () => Promise<Store>, tell: (tol
   const read = readImport(new Uint8Array(await asked.file.arrayBuffer()), asked);
   if (!read.ok) {
     tell({ is: 'refused', why: read.detail ?? read.reason });
+    return;
+  }
+  if (read.value.format === 'backup' && !read.value.backup) {
+    tell({ is: 'refused', why: importWords.wrong(read.value.refused[0], read.value.refusals - 1) });
     return;
   }
   tell({ is: 'progress', share: 0.5 });

@@ -43,7 +43,7 @@ export function takingHandlers({ store, now, changed }: Surroundings) {
       if (mine.isCancelled) throw new Cancelled();
       if (!plan) return undefined;
       const keeping = await keepingOf(store);
-      await snapshotsIn(store).take('before-restore', now(), '');
+      await snapshotsIn(store).take(plan.isWhole ? 'before-restore' : 'before-import', now(), '');
       let counts: Restored = { added: 0, changed: 0, same: 0 };
       const watch: Watch = {
         onProgress: (share) => {

@@ -16,6 +16,9 @@ export const importWords = spoken('importWords', {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',
   refusedWhole: 'Nothing was changed.',
+  /** A backup with something wrong in it, which is refused whole. */
+  wrong: (first: { where: string; why: string } | undefined, more: number) =>
+    `${first?.where ? `${first.where}: ` : ''}${first?.why ?? ''}${more > 0 ? ` (and ${more} more)` : ''}.`,
   failed: 'The file could not be taken in, and nothing was changed.',
   preview: 'What this file would do',
   formats: {
