@@ -18,7 +18,7 @@ export function KindsPlot({ kinds, nameOf, language }: KindsPlotProps) {
     counts: plotWords.counts(energizing, draining, tags),
     range,
     at: mean,
-    words: mean === undefined ? trendsTabWords.needs(needs) : signed(mean, language),
+    words: mean === undefined ? trendsTabWords.rangeAfter(needs) : signed(mean, language),
     isSure: range !== undefined && (range[0] > 0 || range[1] < 0),
   }));
   const table = kinds.map(({ kind, tags, energizing, draining, mean, range }) => {

@@ -80,12 +80,15 @@ const PRIOR_WORTH = 10;
 export function contrastOf(observations: readonly Observation[], spread: number = PRIOR_SPREAD): Contrast | undefined {
   const cells = new Map<string, { n: [number, number]; sum: [number, number]; squares: number }>();
   for (const { inGroup, stratum, outcome } of observations) {
-    const cell = cells.get(stratum) ?? { n: [0, 0], sum: [0, 0], squares: 0 };
+    let cell = cells.get(stratum);
+    if (!cell) {
+      cell = { n: [0, 0], sum: [0, 0], squares: 0 };
+      cells.set(stratum, cell);
+    }
     const side = inGroup ? 1 : 0;
     cell.n[side] += 1;
     cell.sum[side] += outcome;
     cell.squares += outcome * outcome;
-    cells.set(stratum, cell);
   }
   const [n, total] = [
     [0, 0],

@@ -84,6 +84,8 @@ export function kindFacts(
   medianDay: number,
 ): KindFact[] {
   const own = new Map(kinds.map((kind) => [kind.id, kind]));
+  const anywhere = rows.map(() => '');
+  const moments = rows.map((row) => momentOf(row, medianDay));
   return [...byKey(rows, ({ kind }) => kind)]
     .map(([id, of]): KindFact => {
       const energies = energiesOf(of, mean);
@@ -100,8 +102,8 @@ export function kindFacts(
         ),
         drains: drainsOf(energies),
         gives: energies.energizing.above(0.5),
-        alone: against(rows, id, () => ''),
-        otherThingsEqual: against(rows, id, (row) => momentOf(row, medianDay)),
+        alone: against(rows, id, anywhere),
+        otherThingsEqual: against(rows, id, moments),
       };
     })
     .sort((a, b) => b.hourShare - a.hourShare || (a.id < b.id ? -1 : 1));
@@ -111,11 +113,12 @@ export function kindFacts(
 const drainsOf = ({ n, draining, energizing }: Energies): number =>
   moreThan(draining.count, energizing.count, n) * ramp(draining.share, 0.3, 0.5);
 
-const against = (rows: readonly TaggedRow[], id: string, stratum: (row: TaggedRow) => string) =>
-  contrastOf(rows.map((row) => ({ inGroup: row.kind === id, stratum: stratum(row), outcome: row.energy })));
+/** @param strata of each row */
+const against = (rows: readonly TaggedRow[], id: string, strata: readonly string[]) =>
+  contrastOf(rows.map(({ kind, energy }, i) => ({ inGroup: kind === id, stratum: strata[i] ?? '', outcome: energy })));
 
 const momentOf = ({ from, run, dayHours }: TaggedRow, medianDay: number) =>
-  [from >= 12, run >= 3, dayHours > medianDay].join();
+  `${from >= 12} ${run >= 3} ${dayHours > medianDay}`;
 
 /** Recurring activities with at least four tags, most tags first. */
 export function seriesFacts(rows: readonly TaggedRow[], mean: Mean): SeriesFact[] {

@@ -5,6 +5,7 @@ import { DAY, MINUTE, mondayOfWeek, weekOfDay } from '../trends/weekdays.ts';
 const WEEKS_READ = 26;
 /** A meeting that starts at most so many minutes after the one before belongs to the same run. */
 const RUN_GAP = 5;
+const NOBODY: readonly string[] = [];
 
 /** One ended activity as the facts read it; times are local to where it happened. */
 export interface Row {
@@ -49,15 +50,17 @@ export function rowsOf(columns: Columns, now: number): Row[] {
     if (start[i]! < earliest || end[i]! > now) continue;
     const from = minute[i]! / 60;
     const hours = (end[i]! - start[i]!) / (60 * MINUTE);
+    const week = weekOfDay(day[i]!);
+    const met = people.subarray(peopleFrom[i]!, peopleFrom[i + 1]!);
     rows.push({
       kind: columns.kinds[kind[i]!]!,
       series: columns.seriesIds[series[i]!],
       title: columns.titles[title[i]!]!,
-      people: Array.from(people.subarray(peopleFrom[i]!, peopleFrom[i + 1]!), (one) => columns.personIds[one]!),
+      people: met.length > 0 ? Array.from(met, (one) => columns.personIds[one]!) : NOBODY,
       hours,
       day: day[i]!,
-      week: weekOfDay(day[i]!),
-      weekday: day[i]! - mondayOfWeek(weekOfDay(day[i]!)),
+      week,
+      weekday: day[i]! - mondayOfWeek(week),
       from,
       until: from + hours,
       meeting: columns.meeting[i] === 1,

@@ -23,17 +23,27 @@ export interface TextMatch {
  */
 export function matchTexts(guides: readonly GuideMeta[], words: string): Map<string, TextMatch> {
   if (!words) return new Map();
+  const results = indexOf(guides).search(words);
+  const best = results[0]?.score ?? 1;
+  return new Map(
+    results.map(({ id, score, queryTerms }) => [id as string, { score: score / best, words: queryTerms }]),
+  );
+}
+
+/** The index of the library that was searched last: it is the same one again and again. */
+let last: { texts: string; index: MiniSearch } | undefined;
+
+function indexOf(guides: readonly GuideMeta[]): MiniSearch {
+  const texts = guides.map(({ slug, title, thesis, tags }) => [slug, title, thesis, ...tags].join('\n')).join('\n\n');
+  if (last?.texts === texts) return last.index;
   const index = new MiniSearch<{ id: string; title: string; thesis: string; tags: string }>({
     fields: ['title', 'thesis', 'tags'],
     processTerm: (term) => (EMPTY.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: { boost: { title: 3, tags: 3, thesis: 1.5 }, prefix: (term) => term.length >= 5, combineWith: 'OR' },
   });
   index.addAll(guides.map(({ slug, title, thesis, tags }) => ({ id: slug, title, thesis, tags: tags.join(' ') })));
-  const results = index.search(words);
-  const best = results[0]?.score ?? 1;
-  return new Map(
-    results.map(({ id, score, queryTerms }) => [id as string, { score: score / best, words: queryTerms }]),
-  );
+  last = { texts, index };
+  return index;
 }
 
 /** The person's own words: kinds and series that stand out, decisions, what they do. Sorted, so that order never matters. */

@@ -32,6 +32,8 @@ export const trendsTabWords = spoken('trendsTabWords', {
   kindsSentence: 'Mean of your tags per kind, each with the range it likely lies in.',
   kind: 'Kind',
   mean: 'Mean energy',
+  /** Where a mean is not shown yet; it is from six tags on. */
+  rangeAfter: (count: number) => `A mean after ${count} more ${count === 1 ? 'tag' : 'tags'}`,
   needs: (count: number) => `Needs about ${count} more ${count === 1 ? 'tag' : 'tags'}`,
   families: {
     kind: 'Kinds, compared',

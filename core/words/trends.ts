@@ -157,7 +157,7 @@ export const trendWords = spoken('trendWords', {
     `Energizing minus draining, like with like: ${points} points ${isDown ? 'down' : 'up'} over ${weeks(count)} (90 %: ${plain(low)} to ${plain(high)}).`,
   noTrend: (count: number) => `No trend you could rely on yet over ${weeks(count)}.`,
   trendNeeds: (needed: number, have: number) =>
-    `A trend needs ${needed} weeks of three tags or more; so far there are ${have}.`,
+    `A trend needs ${needed} weeks of three tags or more; so far there ${have === 1 ? 'is' : 'are'} ${have}.`,
   mixOrFeeling: (mix: number, feeling: number) =>
     `Of the change from the earlier half to the later, ${signed(mix)} points are a changed mix of work and ${signed(feeling)} points the same work felt differently.`,
 

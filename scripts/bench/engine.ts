@@ -27,7 +27,7 @@ interface Records {
 }
 
 /** @param speak told what is being measured, for whoever waits */
-export async function engineFigures(speak: (doing: string) => void = () => {}): Promise<Figure[]> {
+async function engineFigures(speak: (doing: string) => void = () => {}): Promise<Figure[]> {
   speak('ten years of tags');
   const decade = recordsOf(DECADE);
   return [...wholeFigures(decade), ...(await changeFigures(decade)), growthFigure(decade, speak)];
@@ -156,3 +156,5 @@ function figure(
     ...(note !== undefined && { note }),
   };
 }
+
+export const figures = (): Promise<Figure[]> => engineFigures((doing) => console.error(`  ${doing}`));
