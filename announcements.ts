@@ -11,6 +11,9 @@ export interface Changed {
 /** Where word is left for the sidebar which article to open. */
 export const ARTICLE_TO_OPEN = 'articleToOpen';
 
+/** Where word is left for the sidebar which tool of the Today tab to open. */
+export const TOOL_TO_OPEN = 'toolToOpen';
+
 const CHANGED = 'changed';
 const SUMMARIZED = 'summarized';
 

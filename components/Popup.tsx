@@ -5,6 +5,7 @@ import { dayInWords } from '../core/format.ts';
 import { healthWords } from '../core/words/health.ts';
 import { logWords } from '../core/words/log.ts';
 import { popupWords } from '../core/words/popup.ts';
+import { type ToolName, toolWords } from '../core/words/tools.ts';
 import { kindChoices, type LastWork, LogWork, type OwnKind, type WorkEntry } from './LogWork.tsx';
 import { type ArticleCard, ReadNext } from './ReadNext.tsx';
 import { PutOff } from './reminders/PutOff.tsx';
@@ -23,6 +24,8 @@ export interface PopupView {
   article: ArticleCard | undefined;
   /** The study that runs; the week’s share and the article that fits are then not told. */
   watching: TodayShown['watching'];
+  /** Whether a study’s report waits to be read. */
+  hasReport: boolean;
   kinds: readonly OwnKind[];
   /** What was logged last, to be logged again. */
   lastWork: LastWork;
@@ -43,11 +46,23 @@ interface PopupProps {
   onLog: (work: WorkEntry) => Promise<boolean>;
   onArticle: (id: string) => void;
   onSidebar: () => void;
+  onTool: (tool: ToolName) => void;
   onPutOff: (how: 'hour' | 'day') => Promise<boolean>;
 }
 
 /** The popup: one article to read, then tag what just ended, log other work, see the week. */
-export function Popup({ view, problem, language, now, onTag, onLog, onArticle, onSidebar, onPutOff }: PopupProps) {
+export function Popup({
+  view,
+  problem,
+  language,
+  now,
+  onTag,
+  onLog,
+  onArticle,
+  onSidebar,
+  onTool,
+  onPutOff,
+}: PopupProps) {
   const [logging, setLogging] = useState(false);
   const [said, setSaid] = useState('');
   const shown = view.value;
@@ -80,6 +95,13 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
             onTag={onTag}
             first={shown.meeting}
           />
+          {shown.toTag.today.length > 1 && (
+            <p class="walk-line">
+              <button type="button" class="link" onClick={() => onTool('walk')}>
+                {toolWords.names.walk}
+              </button>
+            </p>
+          )}
           {shown.reminds && shown.toTag.today.length > 0 && <PutOff onPutOff={onPutOff} />}
           <div class="log-line">
             <button type="button" class="quiet" onClick={() => setLogging(true)}>
@@ -88,6 +110,14 @@ export function Popup({ view, problem, language, now, onTag, onLog, onArticle, o
             </button>
             <span role="status">{said}</span>
           </div>
+          {shown.hasReport && (
+            <p class="walk-line">
+              {toolWords.reportReady}{' '}
+              <button type="button" class="link" onClick={() => onTool('study')}>
+                {toolWords.readReport}
+              </button>
+            </p>
+          )}
           {shown.watching ? (
             <StudyWeek watching={shown.watching} />
           ) : (

@@ -6,7 +6,8 @@ import { Mark } from './marks.tsx';
 
 interface TagControlProps {
   energy: Energy | undefined;
-  onTag: (energy: Energy) => void;
+  /** `isMoving` where the arrow keys came by: the next one may be meant. */
+  onTag: (energy: Energy, isMoving: boolean) => void;
   onClear?: () => void;
   /** Names the group after its activity where several stand in one list. */
   describedBy?: string;
@@ -23,7 +24,7 @@ export function TagControl({ energy, onTag, onClear, describedBy }: TagControlPr
     event.preventDefault();
     radios[to]?.focus();
     const chosen = ENERGIES[to];
-    if (chosen !== undefined) onTag(chosen);
+    if (chosen !== undefined) onTag(chosen, true);
   };
   return (
     <div class="tag-control">
@@ -48,7 +49,7 @@ export function TagControl({ energy, onTag, onClear, describedBy }: TagControlPr
               aria-label={wordOf(level)}
               title={wordOf(level)}
               tabIndex={checked || (energy === undefined && level === ENERGIES[0]) ? 0 : -1}
-              onClick={() => onTag(level)}
+              onClick={() => onTag(level, false)}
             >
               <Mark energy={level} />
             </button>

@@ -1,6 +1,6 @@
 import type { Experiment } from './experiment.ts';
 import { hours, percent, shortDay } from './format.ts';
-import { SHARE_TAGS } from './study-report.ts';
+import { REPORT_TAGS, SHARE_TAGS } from './study-report.ts';
 import { addDays, mondayOf } from './time.ts';
 import { WINDOW_WEEKS } from './trends/parameters.ts';
 import type { Statement } from './trends/statement.ts';
@@ -41,7 +41,12 @@ const MOST_KINDS = 4;
  * to kinds, and titles of experiments stay out of every line whose id is not in `letIn`.
  */
 export function sheetLines(facts: SheetFacts, letIn: ReadonlySet<string>): SheetLine[] {
-  return [...patterns(facts, letIn), ...shares(facts, letIn), ...experimentLines(facts, letIn)];
+  const found = patterns(facts, letIn);
+  return [
+    ...(found.length > 0 ? found : counts(facts, letIn)),
+    ...shares(facts, letIn),
+    ...experimentLines(facts, letIn),
+  ];
 }
 
 /** A wish of the person's own as a line: it is theirs word for word. */
@@ -71,6 +76,26 @@ function patterns({ trends }: SheetFacts, letIn: ReadonlySet<string>): SheetLine
       const name = nameIn(statement);
       return { id, section: 'patterns', text: patternText(statement, subjectOf(statement, letIn.has(id))), name };
     });
+}
+
+/** Where the tags carry no pattern yet: what was counted, and nothing concluded. */
+function counts({ trends: { statements } }: SheetFacts, letIn: ReadonlySet<string>): SheetLine[] {
+  const kinds = statements.filter(({ family, tags }) => family === 'kind' && tags > 0);
+  const sum = (of: 'tags' | 'energizing' | 'draining') => kinds.reduce((all, kind) => all + kind[of], 0);
+  const all = { tags: sum('tags'), energizing: sum('energizing'), draining: sum('draining') };
+  if (all.tags === 0) return [];
+  const sides = ({ tags, energizing, draining }: typeof all) =>
+    [energizing, tags - energizing - draining, draining] as const;
+  const total = sheetWords.counted(all.tags, ...sides(all));
+  const enough = kinds.filter(({ tags }) => tags >= REPORT_TAGS).sort((a, b) => b.tags - a.tags);
+  return [
+    { id: 'counts', section: 'patterns', text: total, name: undefined },
+    ...enough.slice(0, MOST_PATTERNS).map((kind): SheetLine => {
+      const id = `count:${kind.key}`;
+      const text = sheetWords.countOf(subjectOf(kind, letIn.has(id)), ...sides(kind));
+      return { id, section: 'patterns', text, name: nameIn(kind) };
+    }),
+  ];
 }
 
 function patternText({ shrunken, level, energizing, draining, tags }: Statement, subject: Subject): string {

@@ -29,6 +29,15 @@ export const comingStudy = (studies: readonly Study[], today: Day): Study | unde
 export const endedStudy = (studies: readonly Study[], today: Day): Study | undefined =>
   latest(studies.filter((study) => study.endedOn !== undefined || study.to < today));
 
+/**
+ * The study whose report waits to be read. One of before reports, or of a backup, was never meant to be reported on the day
+ * it is found.
+ */
+export function unreadStudy(studies: readonly Study[], today: Day): Study | undefined {
+  const ended = isWatching(studies, today) ? undefined : endedStudy(studies, today);
+  return ended && ended.readOn === undefined && 'workDays' in ended ? ended : undefined;
+}
+
 const latest = (studies: readonly Study[]): Study | undefined =>
   studies.reduce<Study | undefined>((last, one) => (!last || one.from > last.from ? one : last), undefined);
 

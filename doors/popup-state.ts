@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { troubledCalendars } from '../announcements.ts';
 import type { PopupView } from '../components/Popup.tsx';
 import type { RankedArticle } from '../core/articles/rank.ts';
+import { unreadStudy } from '../core/study.ts';
 import { titleShown } from '../core/title-shown.ts';
 import { daysToTag, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/common.ts';
@@ -65,6 +66,7 @@ export function createPopupState(
         ),
         isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
         watching,
+        hasReport: unreadStudy(studies, today) !== undefined,
         weeks: watching ? [] : weekPoints(summary?.trends.weeks ?? [], today, WEEKS),
         article: watching ? watchingCards()[0] : await bestOf(summary?.articles ?? []),
         troubled: await troubledCalendars(),

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { TodayShown } from '../components/today/shown.ts';
 import { nextCheckin } from '../core/checkins.ts';
 import { shortDay } from '../core/format.ts';
-import { comingStudy, endedEarly, endedStudy, runningStudy } from '../core/study.ts';
+import { comingStudy, endedEarly, runningStudy, unreadStudy } from '../core/study.ts';
 import { type Day, dayOf, instantOf } from '../core/time.ts';
 import { toTag } from '../core/to-tag.ts';
 import { weekToReview } from '../core/week.ts';
@@ -36,14 +36,12 @@ export function createTodayState(
         activitiesIn(store).onDays(day, day),
       ]);
       const coming = comingStudy(studies, day);
-      const ended = endedStudy(studies, day);
       const watching = await watchingOn(store, studies, { today: day, nowMs: now(), language });
       const next = nextCheckin(checkins, day, zone);
       shown.value = {
         watching,
         begins: coming && shortDay(coming.from, language),
-        // A study of before this version, or of a backup, was never meant to be reported on the day it is found.
-        hasReport: !watching && !!ended && ended.readOn === undefined && 'workDays' in ended,
+        hasReport: unreadStudy(studies, day) !== undefined,
         left: toTag(ofToday, await taggedAmong(store, ofToday), now(), zone).today.length,
         nextCheckin: next === undefined ? undefined : shortDay(next, language),
         reviewed: reviews.includes(weekToReview(day)),

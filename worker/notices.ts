@@ -4,6 +4,7 @@ import type { Energy } from '../core/energy.ts';
 import type { Reminder } from '../core/reminders.ts';
 import { energyWords } from '../core/words/energy.ts';
 import { noticeWords } from '../core/words/notices.ts';
+import type { ToolName } from '../core/words/tools.ts';
 
 /** Name of the alarm at which a reminder may be due. */
 export const REMINDER_DUE = 'reminder-due';
@@ -11,6 +12,8 @@ export const REMINDER_DUE = 'reminder-due';
 /** Energies of the buttons, in their order; Chromium has room for two. */
 const ANSWERS: readonly Energy[] = [1, -1];
 const MEETING = 'meeting:';
+/** The tools that notices lead to. */
+const TOOLS: Readonly<Record<string, ToolName>> = { week: 'review', day: 'walk' };
 
 /** Tells a notice's text; the meeting's title is all it holds of the calendar. */
 function textOf(reminder: Reminder, meetingTitle: string): { title: string; message: string } {
@@ -76,7 +79,8 @@ export function hearNotices(answered: (activity: string, energy: Energy) => Prom
   const meetingOf = (id: string) => (id.startsWith(MEETING) ? id.slice(MEETING.length) : undefined);
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    if (id === 'week') void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+    const tool = TOOLS[id];
+    if (tool) void browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}#${tool}` });
     else void openPopup(meetingOf(id));
   });
   browser.notifications.onButtonClicked?.addListener((id, button) => {

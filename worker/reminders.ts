@@ -8,6 +8,7 @@ import {
   remindersOf,
 } from '../core/reminders.ts';
 import { ok } from '../core/result.ts';
+import { isWatching } from '../core/study.ts';
 import { addDays, dayOf, instantAt, instantOf, type Zone } from '../core/time.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
@@ -31,10 +32,13 @@ export interface Noticing {
 /** Shows what is due and sets the next look; called at every alarm, start, update and change. */
 export async function remind({ store, now, zone, show, wakeAt }: Noticing): Promise<void> {
   const values = valuesIn(store);
-  const settings = remindersOf(await values.get('settings'));
-  if (!hasReminders(settings)) return wakeAt(undefined);
-  const reminded = ((await values.get('reminded')) as Reminded | undefined) ?? NEVER_REMINDED;
+  const chosen = remindersOf(await values.get('settings'));
   const today = dayOf(instantOf(now()), zone());
+  // The week's review tells what gave and what took: it waits until nobody is watching.
+  const watching = chosen.weekly && isWatching(await (await store()).getAll('studies'), today);
+  const settings = watching ? { ...chosen, weekly: false } : chosen;
+  if (!hasReminders(chosen)) return wakeAt(undefined);
+  const reminded = ((await values.get('reminded')) as Reminded | undefined) ?? NEVER_REMINDED;
   const list = await activitiesIn(store).onDays(today, today);
   const tags = await tagsIn(store).ofActivities(list.map(({ id }) => id));
   const activities = list.map(({ id, start, end }, i) => ({

@@ -93,7 +93,7 @@ function Questions({ onSave }: Pick<CheckinDoor, 'onSave'>) {
                   value={i + 1}
                   aria-label={words.answer(i + 1, answer)}
                   checked={answers[question] === i + 1}
-                  onChange={() => setAnswers({ ...answers, [question]: i + 1 })}
+                  onChange={() => setAnswers((before) => ({ ...before, [question]: i + 1 }))}
                 />
                 <span class="number" aria-hidden="true">
                   {i + 1}

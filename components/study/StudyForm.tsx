@@ -67,7 +67,10 @@ export function StudyForm({
           {input(words.hoursUntil, 'time', plan.hours.until, (until) => change({ hours: { ...plan.hours, until } }))}
         </div>
         <p class="basis">
-          {words.hoursWhy} {words.reminder}
+          {words.hoursWhy} {words.reminder}{' '}
+          <a href="/options.html#reminders" target="_blank" rel="noopener">
+            {words.setReminders}
+          </a>
         </p>
       </fieldset>
       <p class="wrong" role="alert">

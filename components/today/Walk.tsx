@@ -97,7 +97,11 @@ export function Walk({ steps, isEmpty, language, onTag }: WalkDoor) {
         </h3>
         <p class="time">{timeRange(step.start, step.end, step.zone, language)}</p>
         <p class="label">{words.question}</p>
-        <TagControl energy={energy} describedBy="walk-title" onTag={(chosen) => void tag(chosen, at + 1)} />
+        <TagControl
+          energy={energy}
+          describedBy="walk-title"
+          onTag={(chosen, isMoving) => void tag(chosen, isMoving ? at : at + 1)}
+        />
       </div>
       <p class="said" role="status">
         {failed ? energyWords.notSaved : energy !== undefined && energyWords.saved(wordOf(energy))}

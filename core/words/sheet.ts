@@ -7,7 +7,7 @@ const signed = (points: number) => `${points > 0 ? '+' : points < 0 ? '−' : ''
 export const sheetWords = spoken('sheetWords', {
   lead: 'Pick what you want to talk about. Names and titles stay out unless you let one in.',
   needs: (needed: number) =>
-    `So far your tags support no line: a pattern needs about ${needed} tags of one kind. Your own wishes can be written down now.`,
+    `Nothing is tagged yet, so there is nothing to pick: counts come with the first tags, patterns from about ${needed} of one kind. Your own wishes can be written down now.`,
   sections: {
     patterns: 'What I noticed',
     shares: 'My hours',
@@ -48,6 +48,10 @@ export const sheetWords = spoken('sheetWords', {
       : `${text} ${plural ? 'drain' : 'drains'} me less than the rest: ${count} of ${of} were draining.`,
   leaning: ({ text, plural }: Subject, side: 'energizing' | 'draining', count: number, of: number) =>
     `${text} ${plural ? 'lean' : 'leans'} ${side} for me so far: ${count} of ${of}.`,
+  counted: (count: number, up: number, level: number, down: number) =>
+    `So far I tagged ${count === 1 ? '1 meeting or task' : `${count} meetings and tasks`}: ${up} energizing, ${level} neutral, ${down} draining.`,
+  countOf: ({ text }: Subject, up: number, level: number, down: number) =>
+    `${text} so far: ${up} energizing, ${level} neutral, ${down} draining.`,
   share: (up: string, down: string, hours: string) =>
     `About ${up} of my tagged hours gave me energy and ${down} took it (${hours} tagged).`,
   range: (low: string, high: string) => `The likely range of the first is ${low} to ${high}.`,
@@ -56,6 +60,6 @@ export const sheetWords = spoken('sheetWords', {
   better: (points: number, low: number, high: number) =>
     `${signed(points)} points of energizing minus draining (${signed(low)} to ${signed(high)}), likely real.`,
   notSure: (points: number, low: number, high: number) =>
-    `${signed(points)} points so far, but ${signed(low)} to ${signed(high)} is possible.`,
+    `${signed(points)} points of energizing minus draining so far; anything from ${signed(low)} to ${signed(high)} is possible.`,
   noResult: 'too early to say.',
 });

@@ -5,7 +5,7 @@ import { isOfFeed, openOnSite } from '../../doors/feed-readables.ts';
 import { createPopupState } from '../../doors/popup-state.ts';
 import { readyPage } from '../../doors/ready-page.ts';
 import { putOffReminders } from '../../doors/reminders.ts';
-import { openArticle, openSidebar } from '../../doors/sidebar-link.ts';
+import { openArticle, openSidebar, openTool } from '../../doors/sidebar-link.ts';
 import { logWork, tagActivity } from '../../doors/tagging.ts';
 import { send } from '../../messages.ts';
 import { storeOpener } from '../../store/open.ts';
@@ -30,6 +30,7 @@ if (app) {
       onLog={(work) => logWork(work, zone)}
       onPutOff={(how) => putOffReminders(how, Date.now(), zone)}
       onArticle={(id) => void opening(id).then(() => window.close())}
+      onTool={(tool) => void openTool(tool).then(() => window.close())}
       onSidebar={() => void openSidebar().then(() => window.close())}
     />,
     app,

@@ -5,7 +5,7 @@ import { type LaterTab, Sidebar, type ToolTab } from '../../components/Sidebar.t
 import { createReadDoor } from '../../doors/read-door.ts';
 import { createReadingSize } from '../../doors/reading-size.ts';
 import { readyPage } from '../../doors/ready-page.ts';
-import { onArticleToOpen } from '../../doors/sidebar-link.ts';
+import { onArticleToOpen, onToolToOpen } from '../../doors/sidebar-link.ts';
 import { createSidebarState } from '../../doors/sidebar-state.ts';
 import { logWork, removeWork, tagActivity } from '../../doors/tagging.ts';
 import type { ToolContext } from '../../doors/tool-context.ts';
@@ -43,6 +43,10 @@ const todayTool = once(async () => (await import('./tools.tsx')).todayTools(cont
 const app = document.getElementById('app');
 onChanged(() => void state.load());
 void onArticleToOpen((id) => void state.open(id));
+void onToolToOpen((name) => {
+  state.tab.value = 'today';
+  state.tools.open(name);
+});
 void state.load();
 void size.load();
 void send('summarize', {});
@@ -63,6 +67,8 @@ if (app) {
       zone={zone}
       now={Date.now}
       onTab={(tab) => {
+        // Today pressed from within Today: back to the day.
+        if (tab === 'today' && state.tab.value === 'today') state.tools.close();
         state.tab.value = tab;
       }}
       onDay={(step) => void state.step(step)}

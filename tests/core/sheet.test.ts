@@ -40,3 +40,24 @@ test('names are found as whole words, whatever their case', () => {
   expect(namesIn('An analysis', ['Ana', ''])).toEqual([]);
   expect(namesIn('No Weekly Status: Atlas', ['Weekly status: Atlas'])).toEqual(['Weekly status: Atlas']);
 });
+
+test('with few tags there are counts to pick, without a conclusion and without names', () => {
+  const few = {
+    ...state,
+    tags: [...state.tags].sort((a, b) => (a.taggedAt < b.taggedAt ? -1 : 1)).slice(0, 12),
+  };
+  const told = trendsOfPeriod(few, {
+    ...{ now: NOW, period: 52 },
+    label: (family, key) => label(family, key) ?? (family === 'kind' ? kindWords[key] : undefined),
+  });
+  const lines = sheetLines({ ...facts, trends: told.trends, experiments: [] }, new Set());
+  const [total, ...kinds] = lines.filter(({ section }) => section === 'patterns');
+  const sides = [1, 0, -1].map((side) => few.tags.filter(({ energy }) => Math.sign(energy) === side).length);
+  expect(total?.text).toBe(
+    `So far I tagged 12 meetings and tasks: ${sides[0]} energizing, ${sides[1]} neutral, ${sides[2]} draining.`,
+  );
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const { text } of kinds) expect(text).toMatch(/ so far: \d+ energizing, \d+ neutral, \d+ draining\.$/);
+  const nothing = trendsOfPeriod({ ...state, tags: [] }, { now: NOW, period: 52, label: () => undefined });
+  expect(sheetLines({ ...facts, trends: nothing.trends, experiments: [] }, new Set())).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleBackup } from '../../core/sample.ts';
 import type { Study } from '../../core/study.ts';
 import { firstDays, studyReport } from '../../core/study-report.ts';
 import { activity, tag } from '../records.ts';
@@ -79,4 +80,42 @@ test('the same on both sides is no difference, and too few tags are not compared
   expect(firstDays(days([1, 1], [1, 1], [1], [-1, -1, -1], [-1, -1, -1]))).toBeUndefined();
   expect(firstDays(days([1, 1, 1, 1], [1, 1, 1, 1], [1]))).toBeUndefined();
   expect(firstDays([])).toBeUndefined();
+});
+
+test('on two weeks of the sample data the report is what a count by hand gives', () => {
+  const zone = 'Europe/Berlin';
+  const state = sampleBackup({ now: '2026-11-20T16:00:00Z', zone });
+  const study: Study = { id: 's', from: '2026-11-02', to: '2026-11-13', workDays: [0, 1, 2, 3, 4] };
+  const report = studyReport(study, state, { now: '2026-11-20T16:00:00Z', label });
+  // Read off the tags of these days, day by day (x: none), very draining to very energizing as -2 to 2:
+  // reviews 1 2 1 2 1; building 2 x -1 1 2 2 in 105 55 105 120 55 minutes; status -2 -2 -2 -2;
+  // one-on-ones 1 -1 -1 2 -2 x 0 1 0 -1; stand-ups 0 0 1 2 0 x 1 0 1 -1; design 2 1; teaching 1 1; admin -1 -1;
+  // writing -1, analysis 0, interview 1, planning 1, social 2; workshop, all-hands and two client calls have no tag.
+  expect(report).toMatchObject({ tags: 43, ended: 50, days: 10, energizing: 23, neutral: 7, draining: 13 });
+  expect(report.gives).toMatchObject([
+    { kind: 'review', tags: 5, energizing: 5, draining: 0, hours: 5 },
+    { kind: 'building', tags: 5, energizing: 4, draining: 1, hours: 440 / 60 },
+  ]);
+  expect(report.takes).toMatchObject([{ kind: 'status', tags: 4, energizing: 0, draining: 4, hours: 3 }]);
+  expect(report.open.slice(0, 2)).toMatchObject([
+    { kind: 'one-on-one', tags: 9, energizing: 3, draining: 4 },
+    { kind: 'standup', tags: 9, energizing: 4, draining: 1 },
+  ]);
+  expect(report.open.slice(2).map(({ kind, tags }) => `${kind} ${tags}`)).toEqual(
+    expect.arrayContaining([
+      'design 2',
+      'teaching 2',
+      'admin 2',
+      'writing 1',
+      'analysis 1',
+      'interview 1',
+      'planning 1',
+    ]),
+  );
+  // Energizing minutes by day: 195, 60, 15, 240, 60, then 105, 195, 90, 205, 105: 1270 of 1975.
+  expect(report.hours).toBeCloseTo(1975 / 60, 10);
+  expect(report.share?.energizing).toBeCloseTo(1270 / 1975, 10);
+  // Monday to Wednesday: 0 1 2 -2 1, 0 2, 1 -1 -1 -1: five of eleven; the other 18 of 32 came later.
+  expect(report.first).toMatchObject({ tags: 11, energizing: 5, draining: 4, laterTags: 32, laterEnergizing: 18 });
+  expect(report.first?.differs).toBe(false);
 });

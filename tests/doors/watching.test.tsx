@@ -71,7 +71,14 @@ async function everythingShown(store: ReturnType<typeof storeOpener>): Promise<s
     render(
       <Popup
         {...{ view: popup.view, problem: popup.problem, language: 'en', now: () => NOW }}
-        {...{ onTag: nothing, onLog: nothing, onArticle: () => {}, onSidebar: () => {}, onPutOff: nothing }}
+        {...{
+          onTag: nothing,
+          onLog: nothing,
+          onArticle: () => {},
+          onSidebar: () => {},
+          onTool: () => {},
+          onPutOff: nothing,
+        }}
       />,
       page,
     ),

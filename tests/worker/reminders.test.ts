@@ -59,3 +59,14 @@ test('put off for an hour, it comes after the hour', async () => {
   await look();
   expect(shown).toHaveLength(1);
 });
+
+test('the week is spoken of on its day, and not while a study runs', async () => {
+  for (const studies of [[], [{ id: 's', from: '2026-11-16', to: '2026-11-27' }]]) {
+    const { worker, shown, look } = await workerAtNoon();
+    const weekly = { ...NO_REMINDERS, weekly: true, weeklyOn: 0, weeklyAt: '11:45' };
+    answered(await worker.ask('keepSettings', { change: { reminders: weekly } }));
+    for (const record of studies) answered(await worker.ask('keepRecord', { list: 'studies', record }));
+    await look();
+    expect(shown).toEqual(studies.length === 0 ? [[{ is: 'week' }, '']] : []);
+  }
+});

@@ -153,6 +153,11 @@ export class ChromiumTab extends PageTab {
     await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
   }
 
+  async pdf(): Promise<Uint8Array> {
+    const { data } = await this.send('Page.printToPDF');
+    return Buffer.from(data, 'base64');
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.front();
     const { data } = await this.send('Page.captureScreenshot', { format: 'png' });

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Cdp } from './cdp.ts';
+import { FLAGS } from './chromium-flags.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { finishedDownload } from './download.ts';
 import { type Driver, type LaunchOptions, type Scheme, until, VIEWPORT } from './driver.ts';
@@ -78,17 +79,7 @@ export class Chromium implements Driver {
         `--proxy-server=http://127.0.0.1:${this.#proxy.port}`,
         '--proxy-bypass-list=<-loopback>',
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-        '--ignore-certificate-errors',
-        '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-default-apps',
-        '--disable-sync',
-        '--disable-gpu',
-        '--no-first-run',
-        '--no-default-browser-check',
-        '--metrics-recording-only',
-        '--password-store=basic',
+        ...FLAGS,
         `--window-size=${viewport.width},${viewport.height}`,
         `--lang=${lang}`,
         'about:blank',
@@ -135,6 +126,21 @@ export class Chromium implements Driver {
     if (this.#options.headless !== false) await tab.viewport(this.#options.viewport ?? VIEWPORT);
     await tab.goto(url);
     return tab;
+  }
+
+  async opened(url: string): Promise<ChromiumTab> {
+    const found = await until(
+      () => this.#notOurs(url),
+      () => `nothing opened ${url}`,
+    );
+    const tab = await this.#attach(found.targetId);
+    await tab.waitUntil('document.readyState === "complete"');
+    return tab;
+  }
+
+  /** What is shown below that address and was not opened by {@link open}. */
+  async #notOurs(below: string): Promise<Target | undefined> {
+    return (await this.#targets()).find(({ targetId, url }) => url.startsWith(below) && !this.#tabs.has(targetId));
   }
 
   /** An empty tab: with a window the first one, where a person would be left with it. */
@@ -186,8 +192,7 @@ export class Chromium implements Driver {
   }
 
   async sidebar(): Promise<string | undefined> {
-    const panel = this.extensionUrl('sidepanel.html');
-    return (await this.#targets()).find(({ targetId, url }) => url.startsWith(panel) && !this.#tabs.has(targetId))?.url;
+    return (await this.#notOurs(this.extensionUrl('sidepanel.html')))?.url;
   }
 
   download(start: () => Promise<unknown>): Promise<string> {

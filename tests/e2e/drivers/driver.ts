@@ -40,6 +40,8 @@ export interface Driver {
   readonly profile: string;
   /** A new tab at that address, its document loaded. */
   open(url: string): Promise<Tab>;
+  /** The tab that Updraft itself opened at that address or below it, its document loaded. */
+  opened(url: string): Promise<Tab>;
   /** The address of one of Updraft's pages, as `popup.html` or `sidepanel.html#read`. */
   extensionUrl(page: string): string;
   /** Stops the background worker as the browser does when it idles. The next message or alarm starts it again. */
@@ -137,6 +139,8 @@ export interface Tab {
   /** Errors on the page's console since it was opened: uncaught exceptions, `console.error`, refused policies. */
   consoleErrors(): string[];
   viewport(viewport: Viewport): Promise<void>;
+  /** What printing the page to a PDF gives. */
+  pdf(): Promise<Uint8Array>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   reload(): Promise<void>;

@@ -115,6 +115,11 @@ export class FirefoxTab extends PageTab {
     await this.send('browsingContext.setViewport', { viewport: { width, height }, devicePixelRatio: scale });
   }
 
+  async pdf(): Promise<Uint8Array> {
+    const { data } = await this.send('browsingContext.print');
+    return Buffer.from(data, 'base64');
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.send('browsingContext.captureScreenshot');
     writeFileSync(file, Buffer.from(data, 'base64'));

@@ -107,6 +107,19 @@ export class Firefox implements Driver {
     return tab;
   }
 
+  async opened(url: string): Promise<FirefoxTab> {
+    const found = await until<Json>(
+      async () =>
+        (await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.find((one: Json) =>
+          one.url.startsWith(url),
+        ),
+      () => `nothing opened ${url}`,
+    );
+    const tab = new FirefoxTab(this.#bidi, found.context, this.#inWindow);
+    await tab.waitUntil('document.readyState === "complete"');
+    return tab;
+  }
+
   /** An empty tab: with a window the first one, where a person would be left with it. */
   async #blank(): Promise<string> {
     if (this.#options.headless === false) {

@@ -19,6 +19,17 @@ function tree(context: string): string {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const dated = [ROLE.ROLE_DATE_EDITOR, ROLE.ROLE_TIME_EDITOR]; // fields of a date, which ARIA has no role for
   const list: object[] = [];
+  const isFocused = (accessible: Gecko) => {
+    const states: { value?: number } = {};
+    accessible.getState(states, {});
+    return ((states.value ?? 0) & STATE.STATE_FOCUSED) !== 0;
+  };
+  // Of a date it is a part, the month or the day, that takes the focus.
+  const hasFocusBelow = (accessible: Gecko): boolean => {
+    for (let child = accessible.firstChild; child; child = child.nextSibling)
+      if (isFocused(child) || hasFocusBelow(child)) return true;
+    return false;
+  };
   const walk = (accessible: Gecko, depth: number) => {
     const states: { value?: number } = {};
     accessible.getState(states, {});
@@ -40,7 +51,7 @@ function tree(context: string): string {
       expanded: has(STATE.STATE_EXPANDED) || has(STATE.STATE_COLLAPSED) ? has(STATE.STATE_EXPANDED) : undefined,
       pressed: accessible.role === ROLE.ROLE_TOGGLE_BUTTON ? has(STATE.STATE_PRESSED) : undefined,
       disabled: has(STATE.STATE_UNAVAILABLE),
-      focused: has(STATE.STATE_FOCUSED),
+      focused: has(STATE.STATE_FOCUSED) || (dated.includes(accessible.role) && hasFocusBelow(accessible)),
       value: accessible.value || undefined,
     });
     if (dated.includes(accessible.role)) return; // below are its parts, as "Minutes"

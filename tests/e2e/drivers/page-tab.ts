@@ -27,6 +27,7 @@ export abstract class PageTab implements Tab {
   abstract evaluate<T = unknown>(expression: string): Promise<T>;
   abstract consoleErrors(): string[];
   abstract viewport(viewport: Viewport): Promise<void>;
+  abstract pdf(): Promise<Uint8Array>;
   abstract screenshot(file: string): Promise<void>;
   abstract close(): Promise<void>;
 
