@@ -3,8 +3,8 @@ import type { ExportsDoor, RecordFile, TrendsFile } from '../components/export/d
 import { reportMarkdown, reportRows } from '../core/exports/report.ts';
 import { statementsCsv, weeksCsv } from '../core/exports/tables.ts';
 import { hours, percent } from '../core/format.ts';
-import type { Period } from '../core/period.ts';
-import { instantOf } from '../core/time.ts';
+import { isWatching } from '../core/study.ts';
+import { dayOf, instantOf } from '../core/time.ts';
 import { reportWords, exportWords as words } from '../core/words/exports.ts';
 import { kindWords } from '../core/words/kinds.ts';
 import { send } from '../messages.ts';
@@ -49,9 +49,11 @@ export function createExports(store: () => Promise<Store>, { now, language, read
     return download(`updraft-${words.fileNames[file]}-${instantOf(now()).slice(0, 10)}.${ending}`, [content], type);
   };
 
-  const report = async (period: Period) => {
+  const report: ExportsDoor['report'] = async (period) => {
+    const today = dayOf(instantOf(now()), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (isWatching(await (await store()).getAll('studies'), today)) return 'watching';
     const reply = await send('trendsFor', { period });
-    if (!reply.ok || reply.value.trends.tagged === 0) return undefined;
+    if (!reply.ok || reply.value.trends.tagged === 0) return 'notEnough';
     const { kinds, experiments } = await readLists(store);
     const names = new Map(kinds.map(({ id, name }) => [id, name]));
     const nameOf = (kind: string) => names.get(kind) ?? kindWords[kind] ?? kind;
@@ -74,7 +76,7 @@ export function createExports(store: () => Promise<Store>, { now, language, read
 
     async tell(file, period) {
       const told = await report(period);
-      if (!told) return words.notEnough;
+      if (typeof told === 'string') return words[told];
       const { trends: shown, nameOf } = told;
       const { trends } = shown;
       const sentence = ({ headline, details }: { headline: string; details: string }) =>

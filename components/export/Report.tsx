@@ -26,8 +26,8 @@ export function Report({ door }: { door: ExportsDoor }) {
   const print = async () => {
     setSaid('');
     const told = await door.report(period);
-    if (told) setShown({ ...told });
-    else setSaid(words.notEnough);
+    if (typeof told === 'string') setSaid(words[told]);
+    else setShown({ ...told });
   };
   return (
     <div class="block report">

@@ -20,6 +20,8 @@ export interface ExportsDoor {
     signal: AbortSignal,
   ) => Promise<string>;
   tell: (file: TrendsFile, period: Period) => Promise<string>;
-  /** What the report shows; `undefined` where there is nothing to tell. */
-  report: (period: Period) => Promise<{ trends: TrendsShown; nameOf: (kind: string) => string } | undefined>;
+  /** What the report shows, or why it shows nothing: too few tags, or a study that runs. */
+  report: (
+    period: Period,
+  ) => Promise<{ trends: TrendsShown; nameOf: (kind: string) => string } | 'notEnough' | 'watching'>;
 }

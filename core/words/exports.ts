@@ -46,6 +46,7 @@ export const exportWords = spoken('exportWords', {
   >,
   print: 'Print report',
   notEnough: 'There is nothing to report yet: no tag in this period.',
+  watching: 'You are watching: the report waits until your study is over.',
 });
 
 /** Words of the Markdown report and the tables. */

@@ -18,7 +18,6 @@ export const studyWords = spoken('studyWords', {
   reminder: 'A quiet reminder as meetings end helps; it is off unless you choose it.',
   setReminders: 'Set reminders',
   start: 'Start the study',
-  started: (day: string) => `It begins on ${day}.`,
   planned: (from: string, to: string) => `Your study runs from ${from} to ${to}.`,
   drop: 'Call it off',
   another: 'Plan another study',
@@ -58,7 +57,6 @@ export const studyWords = spoken('studyWords', {
   settles: (count: number) => `about ${count} more would settle it`,
   mixed: 'points both ways',
   neutral: 'mostly neutral',
-  column: { kind: 'Kind', tags: 'Tags', energizing: 'Energizing', draining: 'Draining', hours: 'Hours' },
   first: 'The first days',
   firstFew: 'Too few tags to compare the first days with the later ones.',
   firstCounts: (on: number, up: number, of: number, laterUp: number, laterOf: number) =>

@@ -26,7 +26,6 @@ export const toolWords = spoken('toolWords', {
   ready: 'Report ready',
   next: (day: string) => `Next ${day}`,
   written: 'Written',
-  saved: 'Saved.',
   notSaved: 'Not saved. Try again in a moment.',
 
   line: (day: number, days: number) => `Day ${day} of ${days} of your study`,

@@ -179,7 +179,7 @@ const review = (records: Parameters<typeof weekOf>[1], more: { isKept?: boolean;
   const shown = signal({
     ...{ week: weekOf(MONDAY, records, NOW), isLast: true, isKept: more.isKept ?? false },
     written: more.isKept ? kept : { keep: '', change: '', note: '' },
-    past: more.isKept ? [{ ...kept, week: '2026-11-09' }] : [],
+    past: more.isKept ? [{ ...kept, week: '2026-11-09', createdAt: '2026-11-13T16:00:00Z' }] : [],
   });
   show(<ReviewView {...door} shown={shown} language="en" nameOf={(kind) => (kind === 'review' ? 'Review' : kind)} />);
   return door;

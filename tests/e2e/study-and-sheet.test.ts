@@ -59,7 +59,7 @@ describe.each(BROWSERS)('a study, and a sheet made of what is known, in %s', (na
   const restore = async (file: string) => {
     await options.setFiles('Restore backup', [file]);
     await press(options, 'button', 'Merge into my data');
-    await says(options, /Restored|added/);
+    await says(options, /Merged: \d/);
   };
   const backup = async (): Promise<Record<string, never>> => {
     const file = await browser.download(() => press(options, 'button', 'Export backup'));
@@ -237,7 +237,7 @@ describe.each(BROWSERS)('a study, and a sheet made of what is known, in %s', (na
     await writeFile(file, JSON.stringify({ ...before, exportedAt: new Date().toISOString() }));
     await press(options, 'button', 'Erase everything');
     await press(options, 'button', /^Yes, erase/);
-    await says(options, /erased|gone/i);
+    await says(options, /Erased\. Nothing is left/);
     expect((await backup()).studies).toEqual([]);
     await restore(file);
     const { exportedAt: __, ...after } = await backup();
