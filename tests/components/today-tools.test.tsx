@@ -17,7 +17,7 @@ beforeEach(() => {
   page = document.createElement('div');
   document.body.replaceChildren(page);
 });
-const show = (what: ComponentChildren) => act(() => render(what, page));
+const show = (what: ComponentChildren): void => void act(() => render(what, page));
 const text = () => (page.textContent ?? '').replace(/\s+/g, ' ');
 const button = (name: string | RegExp) => {
   const is = (one: Element) => {
