@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { ReminderSettings } from '../../core/reminders.ts';
 import { reminderWords } from '../../core/words/reminders.ts';
 
@@ -22,6 +22,11 @@ export function Reminders({ settings, language, onChange }: RemindersDoor) {
   const [said, setSaid] = useState('');
   const id = useId();
   const now = settings.value;
+  const isThere = now !== undefined;
+  // What an address names is drawn only now, too late for the browser to have gone there.
+  useEffect(() => {
+    if (isThere && location.hash === '#reminders') document.getElementById('reminders')?.scrollIntoView();
+  }, [isThere]);
   if (!now) return null;
   const change = (part: Partial<ReminderSettings>) => void onChange({ ...now, ...part }).then(setSaid);
   const toggle = (name: 'afterMeeting' | 'endOfDay' | 'weekly', label: string, why: string) => (

@@ -65,10 +65,6 @@ const load = async () => {
 };
 onChanged(() => void load());
 void load();
-// What an address names is drawn only now, too late for the browser to have gone there.
-void reminders
-  .load()
-  .then(() => requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()));
 const app = document.getElementById('app');
 if (app) {
   render(
