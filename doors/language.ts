@@ -7,7 +7,9 @@ import { speak } from '../core/words/spoken.ts';
 const CHOSEN = 'language';
 
 /** Words of each language but English, which is always there; loaded only where they are spoken. */
-const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {};
+const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {
+  de: () => import('../core/words/de/index.ts'),
+};
 
 /** The languages that are there to be chosen, each with the name it has for itself. */
 export const spokenLanguages = (): [Language, string][] =>

@@ -56,3 +56,35 @@ test('no component or overlay has text of its own', () => {
     ]);
   expect(own).toEqual([]);
 });
+
+/** What words are made of: the kinds of their values by name, with the places that a text leaves open for a number. */
+const shapeOf = (words: unknown): unknown => {
+  if (typeof words === 'string') return ['text', ...(words.match(/\{\w+\}/g) ?? [])];
+  if (typeof words !== 'object' || words === null) return typeof words;
+  if (Array.isArray(words)) return words.map(shapeOf);
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, shapeOf(value)]));
+};
+const english = Object.fromEntries(areas.map(({ name, words }) => [name, words]));
+const languages = await Promise.all(
+  globSync('core/words/*/index.ts', { cwd: root }).map(
+    async (file) => [file, (await import(new URL(file, root).href)).words as Record<string, unknown>] as const,
+  ),
+);
+
+test.each(languages)('%s says every word of every area, and no other', (_, words) => {
+  expect(shapeOf(words)).toEqual(shapeOf(english));
+});
+
+/** All texts in words, each with the path to it. */
+const textsOf = (words: unknown, path = ''): [path: string, text: string][] => {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([name, value]) => textsOf(value, `${path}.${name}`));
+};
+
+test.each(languages)('%s has a text wherever English has one, and none is loud', (_, words) => {
+  const meant = new Map(textsOf(english));
+  const texts = textsOf(words);
+  expect(texts.filter(([path, text]) => text.trim() === '' && meant.get(path) !== '')).toEqual([]);
+  expect(texts.filter(([, text]) => /[!¡！]/.test(text))).toEqual([]);
+});

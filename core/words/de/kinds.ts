@@ -1,0 +1,27 @@
+import type { AllWords } from '../all.ts';
+
+export const kindWords: AllWords['kindWords'] = {
+  'one-on-one': '1:1',
+  standup: 'Standup',
+  status: 'Status',
+  review: 'Review',
+  planning: 'Planung',
+  workshop: 'Workshop',
+  interview: 'Interview',
+  presentation: 'Präsentation',
+  teaching: 'Lehre',
+  client: 'Kundenarbeit',
+  'people-admin': 'Personalverwaltung',
+  'all-hands': 'All-Hands',
+  social: 'Geselliges',
+  admin: 'Verwaltung',
+  incident: 'Störung',
+  building: 'Aufbau',
+  maintaining: 'Wartung',
+  analysis: 'Analyse',
+  writing: 'Schreiben',
+  design: 'Gestaltung',
+  strategy: 'Strategie',
+  learning: 'Lernen',
+  other: 'Anderes',
+};

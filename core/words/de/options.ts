@@ -1,0 +1,50 @@
+import type { AllWords } from '../all.ts';
+
+export const optionsWords: AllWords['optionsWords'] = {
+  title: 'Updraft-Einstellungen',
+  nav: 'Einstellungen',
+  exportImport: 'Export & Import',
+  sample: 'Mit Beispieldaten ansehen',
+  sampleWhy: 'Zehn erfundene Wochen einer erfundenen Person, um zu sehen, wie Updraft mit Vorgeschichte aussieht.',
+  sampleHere:
+    'Die Beispieldaten sind geladen. Sie liegen neben deinen eigenen und lassen sich entfernen, ohne sie zu berühren.',
+  removeSample: 'Beispieldaten entfernen',
+  sampleLoaded: 'Beispieldaten geladen.',
+  sampleRemoved: 'Beispieldaten entfernt.',
+  privacy: 'Privatsphäre',
+  privacyLead:
+    'Alles, was Updraft weiß, liegt in diesem Browserprofil. Es ruft nirgends etwas ab, außer bei den Adressen, die du selbst hinzufügst.',
+  stored: 'Was gespeichert ist',
+  storedWhat: 'Teil',
+  storedCount: 'Einträge',
+  erase: 'Alles löschen',
+  eraseWhy:
+    'Alle Aktivitäten, Markierungen und Notizen auf diesem Computer. Es gibt keine Kopie außer deinen eigenen Exporten.',
+  eraseConfirm: 'Ja, alles löschen',
+  eraseKeep: 'Behalten',
+  eraseAsk:
+    'Das löscht jede Aktivität und jede Markierung endgültig. Exportiere zuerst eine Sicherung, wenn du sie vielleicht zurückhaben möchtest.',
+  erased: 'Gelöscht. Nichts ist übrig.',
+  about: 'Über Updraft',
+  aboutLead: 'Updraft hilft dir zu sehen, welche Arbeit dir Energie gibt und welche sie kostet.',
+  version: (version) => `Version ${version}`,
+  calendars: 'Kalender, die es liest',
+  sections: {
+    activities: 'Aktivitäten',
+    tags: 'Markierungen',
+    cleared: 'Entfernte Markierungen',
+    kinds: 'Arten',
+    people: 'Personen',
+    profile: 'Profil',
+    checkins: 'Check-ins',
+    decisions: 'Entscheidungen',
+    studies: 'Studien',
+    experiments: 'Experimente',
+    reviews: 'Wochenrückblicke',
+    articles: 'Artikel',
+    imported: 'Importierte Artikel',
+    feeds: 'Feeds',
+    feedItems: 'Artikel aus Feeds',
+    settings: 'Einstellungen',
+  },
+};
