@@ -1,4 +1,5 @@
 import type { AllWords } from '../all.ts';
+import { appearanceWords } from './appearance.ts';
 import { articleWords } from './articles.ts';
 import { calendarWords } from './calendars.ts';
 import { checkinWords } from './checkin.ts';
@@ -48,6 +49,7 @@ import { welcomeWords } from './welcome.ts';
 
 /** Everything Updraft says, in German. */
 export const words: AllWords = {
+  appearanceWords,
   articleWords,
   calendarWords,
   checkinWords,
