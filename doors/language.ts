@@ -9,6 +9,7 @@ const CHOSEN = 'language';
 /** Words of each language but English, which is always there; loaded only where they are spoken. */
 const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {
   de: () => import('../core/words/de/index.ts'),
+  es: () => import('../core/words/es/index.ts'),
 };
 
 /** The languages that are there to be chosen, each with the name it has for itself. */

@@ -1,0 +1,73 @@
+import type { AllWords } from '../all.ts';
+
+const records = (count: string, one: boolean) => (one ? '1 registro' : `${count} registros`);
+
+export const importWords: AllWords['importWords'] = {
+  title: 'Importar',
+  restore: 'Restaurar copia de seguridad',
+  restoreWhy:
+    'Una copia de seguridad de Updraft. Añade lo que tiene el archivo a lo que hay aquí; donde ambos tienen la misma etiqueta, se queda la más reciente.',
+  csv: 'Importar CSV',
+  csvWhy:
+    'Las tablas y calendarios de Updraft, Daylio, Toggl Track y Clockify (informes detallados), ActivityWatch o cualquier tabla con una columna que diga cuándo fue algo.',
+  reading: 'Leyendo el archivo',
+  writing: 'Escribiendo',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado. No ha cambiado nada.',
+  refusedWhole: 'No ha cambiado nada.',
+  failed: 'No se ha podido incorporar el archivo, y no ha cambiado nada.',
+  preview: 'Lo que haría este archivo',
+  formats: {
+    backup: 'Una copia de seguridad de Updraft',
+    csv: 'La tabla de actividades de Updraft',
+    ics: 'Un calendario',
+    daylio: 'Entradas de Daylio',
+    toggl: 'Un informe detallado de Toggl Track',
+    clockify: 'Un informe detallado de Clockify',
+    activitywatch: 'Datos de ActivityWatch',
+    spreadsheet: 'Una tabla',
+  },
+  counts: (added: string, changed: string, same: string) =>
+    `Nuevos: ${added}. Cambiados: ${changed}. Ya estaban aquí: ${same}.`,
+  section: 'Parte',
+  added: 'Nuevos',
+  changed: 'Cambiados',
+  same: 'Iguales',
+  refused: (count: string, one: boolean) => (one ? '1 rechazado' : `${count} rechazados`),
+  more: (count: string) => `y ${count} más`,
+  choices: 'Cómo se lee',
+  groups: {
+    column: 'Columnas',
+    dates: 'Fechas',
+    energy: 'Energía',
+    kind: 'Tipos',
+    length: 'Duración',
+    shortest: 'Tramo más corto',
+  },
+  fields: {
+    title: 'Qué fue',
+    date: 'Día',
+    start: 'Empezó',
+    end: 'Terminó',
+    minutes: 'Minutos',
+    hours: 'Horas',
+    energy: 'Energía',
+    kind: 'Tipo',
+    note: 'Nota',
+  },
+  noTag: 'Sin etiqueta',
+  noColumn: 'Ninguna',
+  guessKind: 'Adivinar por el título',
+  dates: (example: string) => `${example} es`,
+  dateOrders: { dmy: 'día, mes, año', mdy: 'mes, día, año' },
+  length: 'Una entrada representa los minutos anteriores',
+  shortest: 'Minutos en un programa que cuentan como trabajo',
+  minutes: (count: string) => `${count} min`,
+  first: 'Los primeros',
+  when: 'Cuándo',
+  apply: 'Combinar con mis datos',
+  done: (added: string, changed: string) => `Combinado. Nuevos: ${added}. Cambiados: ${changed}.`,
+  undo: 'Deshacer importación',
+  undone: (removed: string, one: boolean, kept: string, any: boolean) =>
+    `Deshecho: ${one ? 'se ha retirado' : 'se han retirado'} ${records(removed, one)}.${any ? ` Se quedan, porque los cambiaste después: ${kept}.` : ''}`,
+};

@@ -1,0 +1,27 @@
+import type { AllWords } from '../all.ts';
+
+export const kindWords: AllWords['kindWords'] = {
+  'one-on-one': '1:1',
+  standup: 'Reunión diaria',
+  status: 'Seguimiento',
+  review: 'Revisión',
+  planning: 'Planificación',
+  workshop: 'Taller',
+  interview: 'Entrevista',
+  presentation: 'Presentación',
+  teaching: 'Enseñanza',
+  client: 'Trabajo con clientes',
+  'people-admin': 'Gestión de personas',
+  'all-hands': 'Reunión general',
+  social: 'Social',
+  admin: 'Gestiones',
+  incident: 'Incidencia',
+  building: 'Construcción',
+  maintaining: 'Mantenimiento',
+  analysis: 'Análisis',
+  writing: 'Escritura',
+  design: 'Diseño',
+  strategy: 'Estrategia',
+  learning: 'Aprendizaje',
+  other: 'Otro',
+};
