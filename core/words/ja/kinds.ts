@@ -1,0 +1,27 @@
+import type { AllWords } from '../all.ts';
+
+export const kindWords: AllWords['kindWords'] = {
+  'one-on-one': '1on1',
+  standup: '朝会',
+  status: '進捗確認',
+  review: 'レビュー',
+  planning: '計画',
+  workshop: 'ワークショップ',
+  interview: '面接',
+  presentation: '発表',
+  teaching: '教える',
+  client: '顧客対応',
+  'people-admin': '人事業務',
+  'all-hands': '全社会議',
+  social: '交流',
+  admin: '事務',
+  incident: '障害対応',
+  building: '作る',
+  maintaining: '保守',
+  analysis: '分析',
+  writing: '執筆',
+  design: 'デザイン',
+  strategy: '戦略',
+  learning: '学習',
+  other: 'その他',
+};
