@@ -8,7 +8,6 @@ export type PageSource = (typeof PAGE_SOURCES)[number];
 
 /** Where an activity was met first. */
 export const SOURCES = [...PAGE_SOURCES, 'ics', 'task', 'seen'] as const;
-export type Source = (typeof SOURCES)[number];
 
 export const text = v.pipe(
   v.string(),

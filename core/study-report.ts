@@ -8,7 +8,7 @@ import type { Label } from './trends/statement.ts';
 import { trendsOf } from './trends/trends.ts';
 
 /** Fewest tags of a kind for the report to say which way they went. */
-const REPORT_TAGS = 3;
+export const REPORT_TAGS = 3;
 /** Tagged days that count as the first ones, and fewest tags on each side for the two to be compared. */
 const FIRST_TAGGED_DAYS = 3;
 const CONTRAST_TAGS = 6;

@@ -10,6 +10,7 @@ const CHOSEN = 'language';
 const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {
   de: () => import('../core/words/de/index.ts'),
   es: () => import('../core/words/es/index.ts'),
+  ja: () => import('../core/words/ja/index.ts'),
 };
 
 /** The languages that are there to be chosen, each with the name it has for itself. */

@@ -13,7 +13,7 @@ export async function chosenTheme(): Promise<Theme> {
 }
 
 /** Has this page wear a theme. */
-export function wear(theme: Theme): void {
+function wear(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

@@ -41,7 +41,7 @@ function* counted(texts: Iterable<string>, total: number): Generator<{ text: str
 }
 
 /** The state with the activities of some days and their tags; what is no activity stays whole. */
-export function inRange(
+function inRange(
   state: BackupState,
   { from, until }: { from?: Day | undefined; until?: Day | undefined },
 ): BackupState {

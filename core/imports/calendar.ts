@@ -10,7 +10,7 @@ import type { ImportOptions, ImportRead } from './reading.ts';
 const BY_CATEGORY = 'ics';
 
 /** Activities and tags out of a calendar: those Updraft wrote, and meetings whose categories name an energy. */
-export function recordsOf({ activities, energies, own }: Pick<CalendarRead, 'activities' | 'energies' | 'own'>): {
+function recordsOf({ activities, energies, own }: Pick<CalendarRead, 'activities' | 'energies' | 'own'>): {
   activities: Activity[];
   tags: Tag[];
 } {

@@ -2,7 +2,7 @@ import type { Energy } from '../energy.ts';
 import type { Choice, Decisions } from './reading.ts';
 
 /** Most words of a file that are asked about one by one. */
-export const MOST_CHOICES = 40;
+const MOST_CHOICES = 40;
 
 /**
  * Words for energies that trackers and people use, in some languages. Daylio's five moods come first in each row: rad, good,

@@ -13,7 +13,7 @@ import { readTracker, trackerOf } from './tracker.ts';
 type Read = Result<ImportRead, ImportRefusal>;
 
 /** Endings of files that can be read, as `.csv`. */
-export const IMPORT_ENDINGS = ['.json', '.csv', '.tsv', '.txt', '.ics'] as const;
+const IMPORT_ENDINGS = ['.json', '.csv', '.tsv', '.txt', '.ics'] as const;
 
 /**
  * What a file that comes in holds: Updraft's own backup, CSV or calendar, Daylio, Toggl Track, Clockify, ActivityWatch or any

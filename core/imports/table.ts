@@ -19,7 +19,7 @@ export interface Table {
 }
 
 /** Most lines of a table that are read: ten years of thirty entries a day. */
-export const MAX_ROWS = 110_000;
+const MAX_ROWS = 110_000;
 const MAX_COLUMNS = 500;
 
 /**

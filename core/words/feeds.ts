@@ -14,7 +14,6 @@ export const feedWords = spoken('feedWords', {
   addressWhy:
     'Your browser asks whether Updraft may fetch from that one site. It is then looked at every six hours, without cookies.',
   tag: 'Tag (optional)',
-  tagWhy: 'Feeds with the same tag stand together.',
   save: 'Add',
   cancel: 'Cancel',
   asking: 'Your browser asks whether Updraft may fetch from there. After that the feed is looked for.',
@@ -57,6 +56,5 @@ export const feedWords = spoken('feedWords', {
   stripLine: 'One line a day on the calendar page',
   stripLineWhy: 'In the strip at the edge of your calendar: what to read next, and why. Never while a study runs.',
   unknownSource: 'A feed you removed',
-  fromFeeds: 'From your feeds',
   opens: 'Opens on its site, in a new tab.',
 });

@@ -17,7 +17,6 @@ export const matrixWords = spoken('matrixWords', {
     `${kinds(n)} by skill and by the energizing share of their tags, each with its likely range; the line is your own average, ${average}.`,
   columns: ['Kind', 'Skill', 'Energizing share', 'from', 'to', 'Tags', 'Cell'],
   skillAxis: 'Skill',
-  energyAxis: 'Energizing share',
   cells: { gifts: 'Gifts', cage: 'Cage', promise: 'Promise', shed: 'Shed', between: 'In between' },
   means: {
     gifts: 'Skilled, and it gives you energy.',

@@ -77,5 +77,4 @@ export const pathsWords = spoken('pathsWords', {
     },
   },
   start: 'Make it an experiment',
-  guides: 'Guides',
 });

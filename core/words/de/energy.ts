@@ -10,5 +10,4 @@ export const energyWords: AllWords['energyWords'] = {
   undone: 'Rückgängig gemacht',
   notSaved:
     'Nicht gespeichert. Versuche es gleich noch einmal; wenn die Festplatte voll ist, schaffe zuerst etwas Platz.',
-  outdated: 'Updraft wurde aktualisiert. Lade diese Seite neu, um weiter zu markieren.',
 };

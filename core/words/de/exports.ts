@@ -44,6 +44,7 @@ export const exportWords: AllWords['exportWords'] = {
   periods: { '4': '4 Wochen', '13': '13 Wochen', '26': '26 Wochen', '52': '52 Wochen', all: 'Alles' },
   print: 'Bericht drucken',
   notEnough: 'Noch gibt es nichts zu berichten: keine Markierung in diesem Zeitraum.',
+  watching: 'Du beobachtest gerade: Der Bericht wartet, bis deine Studie vorbei ist.',
 };
 
 export const reportWords: AllWords['reportWords'] = {

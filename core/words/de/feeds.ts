@@ -13,7 +13,6 @@ export const feedWords: AllWords['feedWords'] = {
   addressWhy:
     'Dein Browser fragt, ob Updraft von dieser einen Website abrufen darf. Danach wird alle sechs Stunden nachgesehen, ohne Cookies.',
   tag: 'Schlagwort (optional)',
-  tagWhy: 'Feeds mit demselben Schlagwort stehen zusammen.',
   save: 'Hinzufügen',
   cancel: 'Abbrechen',
   asking: 'Dein Browser fragt, ob Updraft von dort abrufen darf. Danach wird der Feed gesucht.',
@@ -54,6 +53,5 @@ export const feedWords: AllWords['feedWords'] = {
   stripLineWhy:
     'In der Leiste am Rand deines Kalenders: was du als Nächstes lesen kannst, und warum. Nie, während eine Studie läuft.',
   unknownSource: 'Ein Feed, den du entfernt hast',
-  fromFeeds: 'Aus deinen Feeds',
   opens: 'Öffnet auf der Website, in einem neuen Tab.',
 };

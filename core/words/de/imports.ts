@@ -13,6 +13,8 @@ export const importWords: AllWords['importWords'] = {
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Nichts wurde geändert.',
   refusedWhole: 'Nichts wurde geändert.',
+  wrong: (first, more) =>
+    `${first?.where ? `${first.where}: ` : ''}${first?.why ?? ''}${more > 0 ? ` (und ${more} weitere)` : ''}.`,
   failed: 'Die Datei konnte nicht aufgenommen werden, und nichts wurde geändert.',
   preview: 'Was diese Datei tun würde',
   formats: {

@@ -17,7 +17,6 @@ export const matrixWords: AllWords['matrixWords'] = {
     `${kinds(count)} nach Können und nach dem Anteil der Markierungen, die Energie gaben, jeweils mit der wahrscheinlichen Spanne; die Linie ist dein eigener Durchschnitt, ${average}.`,
   columns: ['Art', 'Können', 'Anteil, der Energie gibt', 'von', 'bis', 'Markierungen', 'Feld'],
   skillAxis: 'Können',
-  energyAxis: 'Anteil, der Energie gibt',
   cells: { gifts: 'Gaben', cage: 'Käfig', promise: 'Versprechen', shed: 'Ballast', between: 'Dazwischen' },
   means: {
     gifts: 'Du kannst es, und es gibt dir Energie.',

@@ -80,5 +80,4 @@ export const pathsWords: AllWords['pathsWords'] = {
     },
   },
   start: 'Als Experiment beginnen',
-  guides: 'Leitfäden',
 };

@@ -48,6 +48,10 @@ export const sheetWords: AllWords['sheetWords'] = {
     side === 'draining'
       ? `${text} ${plural ? 'kosten' : 'kostet'} mich bisher eher Energie: ${n(count)} von ${n(of)}.`
       : `${text} ${plural ? 'geben' : 'gibt'} mir bisher eher Energie: ${n(count)} von ${n(of)}.`,
+  counted: (count, up, level, down) =>
+    `Bisher sind ${count === 1 ? '1 Termin oder eine Aufgabe' : `${count} Termine und Aufgaben`} getaggt: ${up} geben Energie, ${level} sind neutral, ${down} kosten Energie.`,
+  countOf: ({ text }, up, level, down) =>
+    `${text} bisher: ${up} mit Gewinn, ${level} neutral, ${down} mit Verlust an Energie.`,
   share: (up, down, hours) =>
     `Etwa ${up} meiner markierten Stunden gaben mir Energie, ${down} kosteten sie (${hours} markiert).`,
   range: (low, high) => `Die wahrscheinliche Spanne des ersten Anteils ist ${low} bis ${high}.`,

@@ -16,8 +16,8 @@ export const studyWords: AllWords['studyWords'] = {
   hoursUntil: 'Bis',
   hoursWhy: 'Was außerhalb davon beginnt, wird markiert wie immer, zählt aber im Bericht nicht.',
   reminder: 'Eine Erinnerung am Ende von Meetings lässt sich in den Einstellungen einschalten.',
+  setReminders: 'Eine Erinnerung einschalten',
   start: 'Studie beginnen',
-  started: (day) => end(`Sie beginnt am ${day}`),
   planned: (from, to) => end(`Deine Studie läuft vom ${from} bis ${to}`),
   drop: 'Absagen',
   another: 'Noch eine Studie planen',
@@ -56,13 +56,6 @@ export const studyWords: AllWords['studyWords'] = {
   settles: (count) => `etwa ${n(count)} mehr würden es klären`,
   mixed: 'zeigt in beide Richtungen',
   neutral: 'meistens neutral',
-  column: {
-    kind: 'Art',
-    tags: 'Markierungen',
-    energizing: 'Gab Energie',
-    draining: 'Kostete Energie',
-    hours: 'Stunden',
-  },
   first: 'Die ersten Tage',
   firstFew: 'Zu wenige Markierungen, um die ersten Tage mit den späteren zu vergleichen.',
   firstCounts: (on, up, of, laterUp, laterOf) =>

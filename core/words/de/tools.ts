@@ -26,7 +26,6 @@ export const toolWords: AllWords['toolWords'] = {
   ready: 'Bericht ist fertig',
   next: (day) => `Nächster am ${day}`,
   written: 'Geschrieben',
-  saved: 'Gespeichert.',
   notSaved: 'Nicht gespeichert. Versuche es gleich noch einmal.',
 
   line: (day, days) => `Tag ${n(day)} von ${n(days)} deiner Studie`,

@@ -9,5 +9,4 @@ export const energyWords: AllWords['energyWords'] = {
   saved: (word: string) => `Guardado: ${word}`,
   undone: 'Deshecho',
   notSaved: 'No se ha guardado. Inténtalo en un momento; si el disco está lleno, libera antes algo de espacio.',
-  outdated: 'Updraft se ha actualizado. Recarga esta página para seguir etiquetando.',
 };

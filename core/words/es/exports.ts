@@ -44,6 +44,7 @@ export const exportWords: AllWords['exportWords'] = {
   periods: { '4': '4 semanas', '13': '13 semanas', '26': '26 semanas', '52': '52 semanas', all: 'Todo' },
   print: 'Imprimir informe',
   notEnough: 'Aún no hay nada de que informar: ninguna etiqueta en este periodo.',
+  watching: 'Estás observando: el informe espera hasta que termine tu estudio.',
 };
 
 export const reportWords: AllWords['reportWords'] = {

@@ -13,7 +13,6 @@ export const feedWords: AllWords['feedWords'] = {
   addressWhy:
     'Tu navegador pregunta si Updraft puede descargar de ese único sitio. Después se consulta cada seis horas, sin cookies.',
   tag: 'Etiqueta (opcional)',
-  tagWhy: 'Los canales con la misma etiqueta aparecen juntos.',
   save: 'Añadir',
   cancel: 'Cancelar',
   asking: 'Tu navegador pregunta si Updraft puede descargar de allí. Después se busca el canal.',
@@ -56,6 +55,5 @@ export const feedWords: AllWords['feedWords'] = {
   stripLineWhy:
     'En la franja al borde de tu calendario: qué leer ahora y por qué. Nunca mientras hay un estudio en marcha.',
   unknownSource: 'Un canal que quitaste',
-  fromFeeds: 'De tus canales',
   opens: 'Se abre en su sitio, en una pestaña nueva.',
 };

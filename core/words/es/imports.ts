@@ -15,6 +15,8 @@ export const importWords: AllWords['importWords'] = {
   cancel: 'Cancelar',
   cancelled: 'Cancelado. No ha cambiado nada.',
   refusedWhole: 'No ha cambiado nada.',
+  wrong: (first, more) =>
+    `${first?.where ? `${first.where}: ` : ''}${first?.why ?? ''}${more > 0 ? ` (y ${more} más)` : ''}.`,
   failed: 'No se ha podido incorporar el archivo, y no ha cambiado nada.',
   preview: 'Lo que haría este archivo',
   formats: {

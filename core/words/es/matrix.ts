@@ -17,7 +17,6 @@ export const matrixWords: AllWords['matrixWords'] = {
     `${kinds(count)} según la destreza y la parte de sus etiquetas que da energía, con su margen probable; la línea es tu propia media, ${average}.`,
   columns: ['Tipo', 'Destreza', 'Parte que da energía', 'desde', 'hasta', 'Etiquetas', 'Casilla'],
   skillAxis: 'Destreza',
-  energyAxis: 'Parte que da energía',
   cells: { gifts: 'Dones', cage: 'Jaula', promise: 'Promesa', shed: 'Lastre', between: 'Entre medias' },
   means: {
     gifts: 'Se te da bien y te da energía.',

@@ -81,5 +81,4 @@ export const pathsWords: AllWords['pathsWords'] = {
     },
   },
   start: 'Hacer de ello un experimento',
-  guides: 'Guías',
 };

@@ -44,6 +44,10 @@ export const sheetWords: AllWords['sheetWords'] = {
       : `${text} me ${plural ? 'quitan' : 'quita'} menos energía que lo demás: ${n(count)} de ${n(of)} ${doing('draining', count)}.`,
   leaning: ({ text, plural }, side, count, of) =>
     `${text} ${plural ? 'tienden' : 'tiende'} por ahora a ${side === 'draining' ? 'quitarme' : 'darme'} energía: ${n(count)} de ${n(of)}.`,
+  counted: (count, up, level, down) =>
+    `Hasta ahora he etiquetado ${count === 1 ? '1 reunión o tarea' : `${count} reuniones y tareas`}: ${up} con energía ganada, ${level} neutras, ${down} con energía perdida.`,
+  countOf: ({ text }, up, level, down) =>
+    `${text} hasta ahora: ${up} dan energía, ${level} neutras, ${down} quitan energía.`,
   share: (up: string, down: string, hours: string) =>
     `Alrededor del ${up} de mis horas etiquetadas me dio energía y el ${down} me la quitó (${hours} con etiqueta).`,
   range: (low: string, high: string) => `El margen probable de lo primero va del ${low} al ${high}.`,

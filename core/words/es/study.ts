@@ -16,8 +16,8 @@ export const studyWords: AllWords['studyWords'] = {
   hoursUntil: 'A',
   hoursWhy: 'Lo que empieza fuera de ellas se etiqueta como siempre, pero no cuenta en el informe.',
   reminder: 'En las opciones se puede activar un recordatorio para cuando terminan las reuniones.',
+  setReminders: 'Activar un recordatorio',
   start: 'Empezar el estudio',
-  started: (day: string) => `Empieza el ${day}.`,
   planned: (from: string, to: string) => `Tu estudio va del ${from} al ${to}.`,
   drop: 'Cancelarlo',
   another: 'Planear otro estudio',
@@ -59,13 +59,6 @@ export const studyWords: AllWords['studyWords'] = {
   settles: (count: number) => `con aproximadamente ${n(count)} más se sabría`,
   mixed: 'apunta en ambas direcciones',
   neutral: 'sobre todo neutral',
-  column: {
-    kind: 'Tipo',
-    tags: 'Etiquetas',
-    energizing: 'Dan energía',
-    draining: 'Quitan energía',
-    hours: 'Horas',
-  },
   first: 'Los primeros días',
   firstFew: 'Pocas etiquetas para comparar los primeros días con los siguientes.',
   firstCounts: (on: number, up: number, of: number, laterUp: number, laterOf: number) =>

@@ -26,7 +26,6 @@ export const toolWords: AllWords['toolWords'] = {
   ready: 'Informe listo',
   next: (day: string) => `Siguiente: ${day}`,
   written: 'Escrito',
-  saved: 'Guardado.',
   notSaved: 'No se ha guardado. Inténtalo en un momento.',
 
   line: (day: number, days: number) => `Día ${n(day)} de ${n(days)} de tu estudio`,

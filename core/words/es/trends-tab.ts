@@ -17,6 +17,7 @@ export const trendsTabWords: AllWords['trendsTabWords'] = {
   share: (part: string) => `Alrededor del ${part} de tus horas etiquetadas te dio energía.`,
   basis: (count: number, hours: string, days: number) =>
     `${tags(count)} en ${hours}${days > 0 ? `, durante ${weeks(days)}` : ''}.`,
+  rangeAfter: (count) => `Una media tras ${count} ${count === 1 ? 'etiqueta' : 'etiquetas'} más`,
   range: (low: string, high: string) => `Probablemente del ${low} al ${high}.`,
   sides: (energizing: number, neutral: number, draining: number) => `${sides(energizing, neutral, draining)}.`,
   firstTwoWeeks:

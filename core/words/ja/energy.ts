@@ -10,5 +10,4 @@ export const energyWords: AllWords['energyWords'] = {
   undone: '元に戻しました',
   notSaved:
     '保存できませんでした。少し待って、もう一度お試しください。ディスクがいっぱいなら、先に空きを作ってください。',
-  outdated: 'Updraft が更新されました。続けるには、このページを再読み込みしてください。',
 };

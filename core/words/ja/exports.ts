@@ -39,6 +39,7 @@ export const exportWords: AllWords['exportWords'] = {
   periods: { '4': '4週間', '13': '13週間', '26': '26週間', '52': '52週間', all: 'すべて' },
   print: 'レポートを印刷',
   notEnough: 'この期間にタグがなく、まだ報告できることがありません。',
+  watching: '観察期間中です。レポートは期間が終わってから表示されます。',
 };
 
 export const reportWords: AllWords['reportWords'] = {

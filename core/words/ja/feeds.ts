@@ -11,7 +11,6 @@ export const feedWords: AllWords['feedWords'] = {
   addressHint: 'blog.example.com',
   addressWhy: 'そのサイトから取得してよいか、ブラウザーが確認します。そのあと6時間ごとに、Cookie なしで見に行きます。',
   tag: 'タグ（任意）',
-  tagWhy: '同じタグのフィードはまとめて並びます。',
   save: '追加',
   cancel: 'キャンセル',
   asking: 'Updraft がそこから取得してよいか、ブラウザーが確認します。そのあとフィードを探します。',
@@ -48,6 +47,5 @@ export const feedWords: AllWords['feedWords'] = {
   stripLine: 'カレンダーのページに1日1行',
   stripLineWhy: 'カレンダーの端の帯に、次に読むものとその理由を表示します。観察期間中は表示しません。',
   unknownSource: '削除したフィード',
-  fromFeeds: 'フィードから',
   opens: '元のサイトを新しいタブで開きます。',
 };

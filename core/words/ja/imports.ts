@@ -13,6 +13,8 @@ export const importWords: AllWords['importWords'] = {
   cancel: 'キャンセル',
   cancelled: 'キャンセルしました。何も変わっていません。',
   refusedWhole: '何も変わっていません。',
+  wrong: (first, more) =>
+    `${first?.where ? `${first.where}：` : ''}${first?.why ?? ''}${more > 0 ? ` (ほか${more}件)` : ''}。`,
   failed: 'ファイルを取り込めませんでした。何も変わっていません。',
   preview: 'このファイルで変わること',
   formats: {

@@ -16,7 +16,6 @@ export const matrixWords: AllWords['matrixWords'] = {
     `${n(count)}個の種類を、得意さと、元気が出るタグの割合で並べ、それぞれおそらくの範囲を添えました。線はあなた自身の平均の${average}です。`,
   columns: ['種類', '得意さ', '元気が出る割合', '下限', '上限', 'タグ', '区分'],
   skillAxis: '得意さ',
-  energyAxis: '元気が出る割合',
   cells: { gifts: '持ち味', cage: '檻', promise: '伸びしろ', shed: '手放す候補', between: '中間' },
   means: {
     gifts: '得意で、元気が出ます。',

@@ -73,5 +73,4 @@ export const pathsWords: AllWords['pathsWords'] = {
     },
   },
   start: '実験にする',
-  guides: 'ガイド',
 };

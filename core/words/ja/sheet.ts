@@ -45,6 +45,10 @@ export const sheetWords: AllWords['sheetWords'] = {
       : `${text}は、ほかほど消耗しません。消耗したのは${n(of)}件中${n(count)}件です。`,
   leaning: ({ text }, side, count, of) =>
     `${text}は、今のところ${side === 'draining' ? '消耗する' : '元気が出る'}ほうに寄っています（${n(of)}件中${n(count)}件）。`,
+  counted: (count, up, level, down) =>
+    `これまでに${count}件にタグを付けました：元気が出る${up}件、どちらでもない${level}件、消耗する${down}件。`,
+  countOf: ({ text }, up, level, down) =>
+    `${text}（これまで）：元気が出る${up}件、どちらでもない${level}件、消耗する${down}件。`,
   share: (up, down, hours) => `タグを付けた時間のうち、約${up}で元気が出て、${down}で消耗しました（合計${hours}）。`,
   range: (low, high) => `前者のおそらくの範囲は${low}〜${high}です。`,
   weekly: ({ text }, hours) => `${text}：週に約${hours}。`,

@@ -16,8 +16,8 @@ export const studyWords: AllWords['studyWords'] = {
   hoursUntil: '終了',
   hoursWhy: 'この時間帯の外に始まるものは、タグは付けられますが、レポートには数えません。',
   reminder: '会議が終わったときのリマインダーは、オプションでオンにできます。',
+  setReminders: 'リマインダーをオンにする',
   start: '観察を始める',
-  started: (day) => `${day}に始まります。`,
   planned: (from, to) => `観察期間は${from}から${to}までです。`,
   drop: '取りやめる',
   another: 'もう一度観察を計画',
@@ -53,7 +53,6 @@ export const studyWords: AllWords['studyWords'] = {
   settles: (count) => `あと約${n(count)}件で定まります`,
   mixed: '両方向に分かれる',
   neutral: 'どちらでもないことが多い',
-  column: { kind: '種類', tags: 'タグ', energizing: '元気が出る', draining: '消耗する', hours: '時間' },
   first: '最初の数日',
   firstFew: '最初の数日とその後を比べるには、タグが足りません。',
   firstCounts: (on, up, of, laterUp, laterOf) =>

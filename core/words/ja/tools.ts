@@ -27,7 +27,6 @@ export const toolWords: AllWords['toolWords'] = {
   ready: 'レポートあり',
   next: (day) => `次は${day}`,
   written: '記入済み',
-  saved: '保存しました。',
   notSaved: '保存できませんでした。少し待って、もう一度お試しください。',
   line: (day, days) => `観察 ${n(days)}日中${n(day)}日目`,
   lineBefore: (days) => `${n(days)}日間の観察が始まりました`,

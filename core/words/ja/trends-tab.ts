@@ -13,6 +13,7 @@ export const trendsTabWords: AllWords['trendsTabWords'] = {
   soFar: (count) => `今のところ、タグ${n(count)}件。`,
   share: (percent) => `タグを付けた時間の約${percent}で元気が出ました。`,
   basis: (count, hours, days) => `タグ${n(count)}件、${hours}${days > 0 ? `、${weeks(days)}` : ''}。`,
+  rangeAfter: (count) => `あと${count}件のタグで平均を表示します`,
   range: (low, high) => `おそらく${low}〜${high}。`,
   sides: (energizing, neutral, draining) => `${sides(energizing, neutral, draining)}。`,
   firstTwoWeeks: '最初の2週間は数えるだけです。観察を始めると、最初は変わることがよくあります。まだ何も断定しません。',

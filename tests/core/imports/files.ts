@@ -4,7 +4,7 @@ import { parseBackup } from '../../../core/backup.ts';
 import { activitiesCsv } from '../../../core/csv.ts';
 import { calendarChunks } from '../../../core/ics/write.ts';
 
-export const backupText = readFileSync(new URL('../backups/v1-0.1.0.json', import.meta.url), 'utf8');
+const backupText = readFileSync(new URL('../backups/v1-0.1.0.json', import.meta.url), 'utf8');
 const read = parseBackup(backupText);
 if (!read.ok) throw new Error(read.detail);
 export const backup = read.value;
