@@ -24,6 +24,7 @@ import { chooseTheme, chosenTheme, THEMES } from '../../doors/theme.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
 import { countRecords } from '../../store/state.ts';
+// oxlint-disable-next-line import/default -- the build makes it an address, see scripts/threads.ts
 import readerThread from './reader.ts?thread';
 
 const store = storeOpener();

@@ -131,7 +131,7 @@ describe.each(BROWSERS)('one tag travels, in %s', (name) => {
     await restoring.setFiles('Restore backup', [kept]);
     await restoring.click(await restoring.waitFor('button', 'Merge into my data'));
     await until(
-      async () => /Merged: \d+ added/.test(await restoring.text()),
+      async () => /Merged: \d+ new/.test(await restoring.text()),
       () => 'the backup was not merged',
     );
     await bare.waitFor('button', /1:1 Chloé .* Energizing$/);
