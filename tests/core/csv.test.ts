@@ -153,7 +153,10 @@ describe('reading the file back', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { activities, tags, refused } = taken(csvOf(state));
-        const known = (one: object) => Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'zzz'));
+        // What the table has no column for: members of later versions, and when a removed record came back.
+        const other = ['zzz', 'since'];
+        const known = (one: object) =>
+          Object.fromEntries(Object.entries(one).filter(([name]) => !other.includes(name)));
         // An empty cell says "nothing"; for names of calendars that is all the difference there is.
         const named = state.activities.map((one) => ({ ...known(one), calendar: one.calendar || null }));
         expect(refused).toEqual([]);
