@@ -65,7 +65,7 @@ describe('the card of a meeting', () => {
     control().press('Very energizing');
     await settled();
     expect([control().chosen, marksOf('chip')]).toEqual(['Draining', ['Draining']]);
-    expect(control().says).toBe('Not saved. Try again in a moment.');
+    expect(control().says).toMatch(/^Not saved\./);
   });
 
   test('shows what was pressed though an older answer comes after it', async () => {
