@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mergeBackup } from '../../core/backup/merge.ts';
 import { readState } from '../../store/state.ts';
 import { answered, BERLIN, createWorker, type Worker } from './surroundings.ts';
 
@@ -44,11 +45,15 @@ test('deleted work is put back as it was, and a merge does not take it away agai
   const [tag] = before.tags;
   answered(await worker.ask('removeWork', { activity: id }));
   const deleted = await readState(worker.store);
-  expect([deleted.activities, deleted.tags, deleted.cleared.length]).toEqual([[], [], 1]);
+  expect([deleted.activities, deleted.tags]).toEqual([[], []]);
+  expect(deleted.removed).toMatchObject([{ id: `activities:${id}` }]);
   answered(await worker.ask('putBackWork', { activity, tag }));
   const after = await readState(worker.store);
-  expect(after.activities).toEqual(before.activities);
+  expect(after.activities).toMatchObject(before.activities);
   expect(after.cleared).toEqual([]);
   expect(after.tags).toMatchObject([{ activity: id, energy: 1, taggedAt: tag?.taggedAt }]);
-  expect(Date.parse(after.tags[0]?.updatedAt ?? '')).toBeGreaterThan(Date.parse(deleted.cleared[0]?.updatedAt ?? ''));
+  for (const { state } of [mergeBackup(after, deleted), mergeBackup(deleted, after)]) {
+    expect(state.activities.map((one) => one.id)).toEqual([id]);
+    expect(state.tags.map((one) => one.energy)).toEqual([1]);
+  }
 });
