@@ -7,7 +7,7 @@ import { speak } from '../core/words/spoken.ts';
 const CHOSEN = 'language';
 
 /** Words of each language but English, which is always there; loaded only where they are spoken. */
-const WORDS: Partial<Record<Language, () => Promise<{ words: AllWords }>>> = {
+const WORDS: Partial<Record<Language, () => Promise<AllWords>>> = {
   de: () => import('../core/words/de/index.ts'),
   es: () => import('../core/words/es/index.ts'),
   ja: () => import('../core/words/ja/index.ts'),
@@ -38,7 +38,7 @@ export async function speakLanguage(): Promise<string> {
   const wanted = languageFor((await chosenLanguage()) ?? own);
   const load = WORDS[wanted];
   const language = load ? wanted : 'en';
-  const words = load && (await load()).words;
+  const words = load && (await load());
   if (words) speak(words);
   void keepPageWords(
     words && { energyWords: words.energyWords, overlayWords: words.overlayWords, healthWords: words.healthWords },

@@ -67,7 +67,7 @@ const shapeOf = (words: unknown): unknown => {
 const english = Object.fromEntries(areas.map(({ name, words }) => [name, words]));
 const languages = await Promise.all(
   globSync('core/words/*/index.ts', { cwd: root }).map(
-    async (file) => [file, (await import(new URL(file, root).href)).words as Record<string, unknown>] as const,
+    async (file) => [file, { ...((await import(new URL(file, root).href)) as Record<string, unknown>) }] as const,
   ),
 );
 

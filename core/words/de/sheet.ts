@@ -1,12 +1,12 @@
 import type { AllWords } from '../all.ts';
-import { counted, did, n } from './forms.ts';
+import { counted, did, n, sides } from './forms.ts';
 
 const signed = (points: number) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points)}`;
 
 export const sheetWords: AllWords['sheetWords'] = {
   lead: 'Wähle, worüber du sprechen möchtest. Namen und Titel bleiben draußen, außer du lässt einen zu.',
   needs: (needed) =>
-    `Bisher tragen deine Markierungen keine Zeile: Ein Muster braucht etwa ${n(needed)} Markierungen einer Art. Deine eigenen Wünsche kannst du jetzt aufschreiben.`,
+    `Noch ist nichts markiert, also gibt es nichts zu wählen: Zahlen kommen mit den ersten Markierungen, Muster ab etwa ${n(needed)} einer Art. Deine eigenen Wünsche kannst du jetzt aufschreiben.`,
   sections: {
     patterns: 'Was mir aufgefallen ist',
     shares: 'Meine Stunden',
@@ -49,9 +49,8 @@ export const sheetWords: AllWords['sheetWords'] = {
       ? `${text} ${plural ? 'kosten' : 'kostet'} mich bisher eher Energie: ${n(count)} von ${n(of)}.`
       : `${text} ${plural ? 'geben' : 'gibt'} mir bisher eher Energie: ${n(count)} von ${n(of)}.`,
   counted: (count, up, level, down) =>
-    `Bisher sind ${count === 1 ? '1 Termin oder eine Aufgabe' : `${count} Termine und Aufgaben`} getaggt: ${up} geben Energie, ${level} sind neutral, ${down} kosten Energie.`,
-  countOf: ({ text }, up, level, down) =>
-    `${text} bisher: ${up} mit Gewinn, ${level} neutral, ${down} mit Verlust an Energie.`,
+    `Bisher habe ich ${count === 1 ? '1 Meeting oder Aufgabe' : `${n(count)} Meetings und Aufgaben`} markiert: ${sides(up, level, down)}.`,
+  countOf: ({ text }, up, level, down) => `${text} bisher: ${sides(up, level, down)}.`,
   share: (up, down, hours) =>
     `Etwa ${up} meiner markierten Stunden gaben mir Energie, ${down} kosteten sie (${hours} markiert).`,
   range: (low, high) => `Die wahrscheinliche Spanne des ersten Anteils ist ${low} bis ${high}.`,

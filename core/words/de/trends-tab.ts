@@ -14,7 +14,7 @@ export const trendsTabWords: AllWords['trendsTabWords'] = {
   share: (percent) => `Etwa ${percent} deiner markierten Stunden gaben dir Energie.`,
   basis: (count, hours, over) =>
     end(`${tags(count)} über ${hours}${over > 0 ? `, in ${over === 1 ? 'einer Woche' : weeks(over)}` : ''}`),
-  rangeAfter: (count) => `Ein Mittel nach ${count} weiteren ${count === 1 ? 'Tag' : 'Tags'}`,
+  rangeAfter: (count) => `Ein Mittel nach ${n(count)} weiteren ${count === 1 ? 'Markierung' : 'Markierungen'}`,
   range: (low, high) => `Wahrscheinlich ${low} bis ${high}.`,
   sides: (energizing, neutral, draining) => `${sides(energizing, neutral, draining)}.`,
   firstTwoWeeks:
