@@ -208,6 +208,8 @@ export class Chromium implements Driver {
     return this.#proxy.refused.filter((address) => !OWN_SERVICES.test(address));
   }
 
+  namedConnections = () => this.#proxy.allowed;
+
   async kill(): Promise<void> {
     const child = this.#child;
     if (!child) return;

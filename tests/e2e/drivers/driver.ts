@@ -59,6 +59,8 @@ export interface Driver {
    * on its own is left out.
    */
   outsideRequests(): string[];
+  /** How many connections went to the hosts that {@link LaunchOptions.hosts} names, by `host:port`. */
+  namedConnections(): ReadonlyMap<string, number>;
   /** Ends the browser as a power cut does: no handler runs. {@link relaunch} starts it again. */
   kill(): Promise<void>;
   /** Starts the browser again on the same profile; closes it in order first if it still runs. Tabs of before are gone. */

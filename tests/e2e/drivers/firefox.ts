@@ -171,6 +171,8 @@ export class Firefox implements Driver {
     return this.#proxy.refused.filter((asked) => !OWN_SERVICES.test(asked));
   }
 
+  namedConnections = () => this.#proxy.allowed;
+
   async kill(): Promise<void> {
     const child = this.#child;
     if (!child) return;

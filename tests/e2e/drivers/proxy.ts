@@ -6,6 +6,8 @@ export interface WayOut {
   port: number;
   /** `host:port`, or a full `http:` address, of every request that was refused, in order. */
   refused: string[];
+  /** How many connections were made to each of the named hosts. */
+  allowed: Map<string, number>;
   close(): Promise<void>;
 }
 
@@ -15,6 +17,7 @@ export interface WayOut {
  */
 export async function startProxy(hosts: Readonly<Record<string, number>>): Promise<WayOut> {
   const refused: string[] = [];
+  const allowed = new Map<string, number>();
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     refused.push(request.url ?? '');
@@ -30,6 +33,7 @@ export async function startProxy(hosts: Readonly<Record<string, number>>): Promi
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
+    allowed.set(asked, (allowed.get(asked) ?? 0) + 1);
     const local = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       local.pipe(client).pipe(local);
@@ -41,6 +45,7 @@ export async function startProxy(hosts: Readonly<Record<string, number>>): Promi
   return {
     port: (server.address() as AddressInfo).port,
     refused,
+    allowed,
     close: () =>
       new Promise((ok) => {
         for (const socket of sockets) socket.destroy();
