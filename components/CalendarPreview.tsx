@@ -55,7 +55,7 @@ export function CalendarPreview({ name, survey, language, onCancel, onApply }: C
           <h4>{calendarWords.refusedParts}</h4>
           <ul>
             {refused.slice(0, SHOWN).map(({ where, why }) => (
-              <li key={`${where} ${why}`} dir="auto">
+              <li key={`${where} ${why}`}>
                 {where ? `${where}: ` : ''}
                 {why}
               </li>

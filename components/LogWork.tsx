@@ -90,7 +90,7 @@ export function LogWork({ now, zone, kinds, first = {}, isEdit = false, last, on
       <form onSubmit={(event) => void save(event)} noValidate>
         <h2 id={heading}>{isEdit ? logWords.edit : logWords.title}</h2>
         {last && !isEdit && (
-          <button type="button" class="quiet repeat" dir="auto" onClick={() => repeat(last)}>
+          <button type="button" class="quiet repeat" onClick={() => repeat(last)}>
             {logWords.repeat(last.title, last.minutes)}
           </button>
         )}

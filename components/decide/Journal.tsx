@@ -70,7 +70,7 @@ function Chosen({ door, shown, decision, keep }: JournalProps) {
       <p>
         <strong>{words.chose(decision.outcome ?? '', dayAndYear(day, language))}</strong>
       </p>
-      {typeof decision.why === 'string' && decision.why && <p dir="auto">{words.because(decision.why)}</p>}
+      {typeof decision.why === 'string' && decision.why && <p>{words.because(decision.why)}</p>}
       {predicted && (
         <p class="basis">{words.said(points(predicted.share), points(predicted.lower), points(predicted.upper))}</p>
       )}

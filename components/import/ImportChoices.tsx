@@ -39,9 +39,7 @@ function OneChoice({ choice, onChoose }: { choice: Choice; onChoose: ImportChoic
   const id = useId();
   return (
     <p class="choice">
-      <label for={id} dir="auto">
-        {saidOf(choice)}
-      </label>
+      <label for={id}>{saidOf(choice)}</label>
       <select id={id} value={choice.value} onChange={(event) => onChoose(choice.key, event.currentTarget.value)}>
         {choice.options.map(({ value, label }) => (
           <option key={value} value={value}>

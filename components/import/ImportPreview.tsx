@@ -82,7 +82,7 @@ export function ImportPreview({ shown, language, isBusy, onChoose, onCancel, onA
           <summary>{words.refused(count(refusals), refusals === 1)}</summary>
           <ul>
             {refused.slice(0, SHOWN).map(({ where, why }) => (
-              <li key={`${where} ${why}`} dir="auto">
+              <li key={`${where} ${why}`}>
                 {where ? `${where}: ` : ''}
                 {why}
               </li>

@@ -59,9 +59,7 @@ function PersonLine({ person, language, onKeep }: PersonLineProps) {
   const { meetings, titles } = person;
   return (
     <li>
-      <p id={id} dir="auto">
-        {words.inMeetings(whole(meetings, language), meetings === 1, titles.join(', '))}
-      </p>
+      <p id={id}>{words.inMeetings(whole(meetings, language), meetings === 1, titles.join(', '))}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -21,9 +21,7 @@ export function SheetPaper({ paper }: { paper: Extract<PaperOf, { is: 'sheet' }>
           <h2>{sheetWords.sections[section]}</h2>
           <ul>
             {lines.map((line) => (
-              <li key={line} dir="auto">
-                {line}
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </section>

@@ -73,7 +73,7 @@ export function Safety({ door }: { door: SafetyDoor }) {
             <h3>{safetyWords.damaged}</h3>
             <ul class="damaged" aria-label={safetyWords.damaged}>
               {shown.damaged.map(({ part, key, why }) => (
-                <li key={`${part} ${key}`} dir="auto">
+                <li key={`${part} ${key}`}>
                   {part}, {key}: {why}
                 </li>
               ))}

@@ -101,13 +101,9 @@ function Line({ line: { id, text, name }, shown: { picked, letIn }, door, isPart
     <>
       <label class="tick">
         <input type="checkbox" checked={isPicked} onChange={(event) => door.onPick(id, event.currentTarget.checked)} />
-        <span dir="auto">{text}</span>
+        <span>{text}</span>
       </label>
-      {!isPicked && name !== undefined && (
-        <p class="basis indented" dir="auto">
-          {words.staysOut(name)}
-        </p>
-      )}
+      {!isPicked && name !== undefined && <p class="basis indented">{words.staysOut(name)}</p>}
       {isPicked && name !== undefined && (
         <label class="tick indented">
           <input
@@ -115,9 +111,7 @@ function Line({ line: { id, text, name }, shown: { picked, letIn }, door, isPart
             checked={letIn.has(id)}
             onChange={(event) => door.onLetIn(id, event.currentTarget.checked)}
           />
-          <span class="basis" dir="auto">
-            {words.letIn(name)}
-          </span>
+          <span class="basis">{words.letIn(name)}</span>
         </label>
       )}
     </>

@@ -19,7 +19,7 @@ export function StatementCard({ told, language }: { told: ToldStatement; languag
     <li>
       <p class="claim">
         {shrunken !== null && <Mark energy={shrunken < 0 ? -1 : 1} />}
-        <strong dir="auto">{headline}</strong>
+        <strong>{headline}</strong>
       </p>
       <Difference statement={statement} />
       <p class="basis">{details}</p>
