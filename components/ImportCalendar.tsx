@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { percent, whole } from '../core/format.ts';
+import { useRef, useState } from 'preact/hooks';
+import { whole } from '../core/format.ts';
 import type { CalendarSurvey } from '../core/ics/import.ts';
 import { calendarWords } from '../core/words/calendars.ts';
 import { CalendarPreview } from './CalendarPreview.tsx';
+import { FileField } from './FileField.tsx';
+import { Progress } from './Progress.tsx';
 
 /** A file that was read: what it would add, the sentence that says what is wrong with it, or nothing when it was left. */
 export type LookedAtCalendar = { ok: true; value: CalendarSurvey } | { ok: false; why: string } | undefined;
@@ -32,8 +34,6 @@ type Stage =
 export function ImportCalendar({ language, onLook, onApply, onUndo }: ImportCalendarProps) {
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const reading = useRef<AbortController>(undefined);
-  const id = useId();
-  const hint = useId();
   const count = (value: number) => whole(value, language);
 
   const look = async (file: File | undefined) => {
@@ -72,32 +72,21 @@ export function ImportCalendar({ language, onLook, onApply, onUndo }: ImportCale
 
   return (
     <div class="block">
-      <label for={id}>{calendarWords.file}</label>
-      <p id={hint}>{calendarWords.fileWhy}</p>
-      <input
-        id={id}
-        type="file"
+      <FileField
+        label={calendarWords.file}
+        why={calendarWords.fileWhy}
         accept=".ics,.ical,text/calendar"
-        aria-describedby={hint}
         disabled={stage.is === 'adding'}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // Emptied at once: choosing the same file again, mended meanwhile, must count as a choice.
-          event.currentTarget.value = '';
-          void look(file);
-        }}
+        onFile={(file) => void look(file)}
       />
       {(stage.is === 'reading' || stage.is === 'adding') && (
-        <p class="progress">
-          <progress
-            aria-label={stage.is === 'reading' ? calendarWords.reading : calendarWords.adding}
-            value={stage.share}
-          />
-          <span>{percent(stage.share, language)}</span>
-          <button type="button" onClick={stage.is === 'reading' ? cancel : () => reading.current?.abort()}>
-            {calendarWords.cancel}
-          </button>
-        </p>
+        <Progress
+          label={calendarWords[stage.is]}
+          share={stage.share}
+          language={language}
+          cancel={calendarWords.cancel}
+          onCancel={stage.is === 'reading' ? cancel : () => reading.current?.abort()}
+        />
       )}
       {stage.is === 'refused' && (
         <p class="problem" role="alert">

@@ -1,9 +1,9 @@
+import { LIST_KEYS } from '../core/backup/removed.ts';
 import type { BackupState } from '../core/backup.ts';
 import { canonicalJson } from '../core/canonical.ts';
-import { LISTS } from './schema.ts';
 
 /** The stores that hold lists of the backup file, each with the member that is its key. */
-export const KEYS = { activities: 'id', tags: 'activity', cleared: 'activity', removed: 'id', ...LISTS } as const;
+export const KEYS = { activities: 'id', tags: 'activity', cleared: 'activity', removed: 'id', ...LIST_KEYS } as const;
 export type Name = keyof typeof KEYS;
 const NAMES = Object.keys(KEYS) as Name[];
 

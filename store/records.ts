@@ -1,7 +1,8 @@
+import { LIST_KEYS } from '../core/backup/removed.ts';
 import type { BackupState } from '../core/backup.ts';
 import { removalId } from '../core/removed.ts';
 import type { Removal } from './removed.ts';
-import { LISTS, type List, type Store } from './schema.ts';
+import type { List, Store } from './schema.ts';
 
 /** A record of one of the small lists: kinds, people, check-ins, decisions, studies, experiments, … */
 export type RecordOf<Name extends List> = BackupState[Name][number];
@@ -42,4 +43,5 @@ export const recordsIn = (store: () => Promise<Store>) => ({
 });
 
 /** The member that names a record within its list. */
-export const keyOf = (list: List, record: object): string => String((record as Record<string, unknown>)[LISTS[list]]);
+export const keyOf = (list: List, record: object): string =>
+  String((record as Record<string, unknown>)[LIST_KEYS[list]]);

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Activity } from '../core/activity.ts';
 import type { ImportedMeta } from '../core/articles/imported-text.ts';
 import type { ArticleNode } from '../core/articles/node.ts';
+import type { LIST_KEYS } from '../core/backup/removed.ts';
 import type { Backup } from '../core/backup.ts';
 import type { FeedItem } from '../core/feeds/item.ts';
 import type { Kind } from '../core/kind.ts';
@@ -66,19 +67,8 @@ export interface Schema extends DBSchema {
   quarantine: { key: number; value: Quarantined };
 }
 
-/** The stores that hold lists of the backup file, each with the member that is its key. */
-export const LISTS = {
-  kinds: 'id',
-  people: 'id',
-  checkins: 'at',
-  decisions: 'id',
-  studies: 'id',
-  experiments: 'id',
-  reviews: 'week',
-  articles: 'id',
-  feeds: 'id',
-} as const;
-export type List = keyof typeof LISTS;
+/** The stores that hold lists of the backup file. */
+export type List = keyof typeof LIST_KEYS;
 
 export type Store = IDBPDatabase<Schema>;
 export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

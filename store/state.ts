@@ -1,12 +1,13 @@
 import { type IDBPTransaction, unwrap } from 'idb';
 import type { Activity } from '../core/activity.ts';
+import { LIST_KEYS } from '../core/backup/removed.ts';
 import { type BackupState, emptyState, MEMBERS } from '../core/backup.ts';
 import { activityOf, rowOf } from './activities.ts';
 import { type Difference, differencesBetween } from './differences.ts';
-import { LISTS, type List, type Schema, type Store } from './schema.ts';
+import type { List, Schema, Store } from './schema.ts';
 import { touch } from './touched.ts';
 
-const LIST_NAMES = Object.keys(LISTS) as List[];
+const LIST_NAMES = Object.keys(LIST_KEYS) as List[];
 const RECORDS = ['activities', 'tags', 'cleared', 'removed', ...LIST_NAMES] as const;
 const RESTS = [...LIST_NAMES, 'values'] as const;
 const ALL = [...RECORDS, 'values'] as const;

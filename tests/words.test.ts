@@ -33,7 +33,7 @@ test('every word is said somewhere', () => {
       const local = new RegExp(`\\b${name} as (\\w+)`).exec(text)?.[1] ?? name;
       const bare = text.replace(/^import [^;]*;$/gm, '');
       // An area that is handed on, or looked into by a name that only the data know, is said as a whole.
-      if (new RegExp(`\\b${local}(\\[|[,;)]| })`).test(bare)) return Object.keys(words);
+      if (new RegExp(`\\b${local}(\\[|[,;)}]| })`).test(bare)) return Object.keys(words);
       return [...bare.matchAll(new RegExp(`\\b${local}\\s*\\.(\\w+)`, 'g'))].map(([, key]) => key ?? '');
     });
     return Object.keys(words)

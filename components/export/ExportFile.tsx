@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { percent } from '../../core/format.ts';
 import { exportWords as words } from '../../core/words/exports.ts';
+import { Progress } from '../Progress.tsx';
 
 interface ExportFileProps {
   name: string;
@@ -35,13 +35,13 @@ export function ExportFile({ name, why, language, onWrite, children }: ExportFil
         {name}
       </button>
       {share !== undefined && (
-        <p class="progress">
-          <progress aria-label={words.working} value={share} />
-          <span>{percent(share, language)}</span>
-          <button type="button" onClick={() => writing.current?.abort()}>
-            {words.cancel}
-          </button>
-        </p>
+        <Progress
+          label={words.working}
+          share={share}
+          language={language}
+          cancel={words.cancel}
+          onCancel={() => writing.current?.abort()}
+        />
       )}
       <p role="status">{share === undefined ? said : words.working}</p>
     </div>

@@ -1,4 +1,5 @@
 import { reportRows } from '../../core/exports/report.ts';
+import { Table } from '../Table.tsx';
 import type { TrendsShown } from '../TrendsView.tsx';
 
 interface ReportTablesProps {
@@ -12,32 +13,7 @@ export function ReportTables({ trends: { trends, kinds, shownWeeks }, nameOf }: 
     ({ name, columns, rows }) => (
       <section key={name} class="numbers">
         <h3>{name}</h3>
-        <table aria-label={name}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.join('|')}>
-                {row.map((cell, i) =>
-                  i === 0 ? (
-                    <th scope="row" key={columns[i]}>
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={columns[i]}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table name={name} columns={columns} rows={rows} />
       </section>
     ),
   );

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { percent } from '../../core/format.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { Decisions } from '../../core/imports/reading.ts';
 import { importWords as words } from '../../core/words/imports.ts';
+import { FileField } from '../FileField.tsx';
+import { Progress } from '../Progress.tsx';
 import { ImportPreview, type ImportShown } from './ImportPreview.tsx';
 
 /** A file that was read: what it would do, the sentence that says what is wrong, or nothing when it was left. */
@@ -49,8 +50,6 @@ export function ImportFile({ door, label, why, accept }: ImportFileProps) {
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const running = useRef<AbortController>(undefined);
   const chosen = useRef<{ file: File; decisions: Decisions }>(undefined);
-  const id = useId();
-  const hint = useId();
   const begin = () => {
     running.current?.abort();
     running.current = new AbortController();
@@ -94,29 +93,21 @@ export function ImportFile({ door, label, why, accept }: ImportFileProps) {
 
   return (
     <div class="block">
-      <label for={id}>{label}</label>
-      <p id={hint}>{why}</p>
-      <input
-        id={id}
-        type="file"
+      <FileField
+        label={label}
+        why={why}
         accept={accept}
-        aria-describedby={hint}
         disabled={stage.is === 'working' && stage.doing === 'writing'}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // Emptied at once: choosing the same file again, mended meanwhile, must count as a choice.
-          event.currentTarget.value = '';
-          if (file) void look(file, undefined, undefined);
-        }}
+        onFile={(file) => void look(file, undefined, undefined)}
       />
       {stage.is === 'working' && (
-        <p class="progress">
-          <progress aria-label={words[stage.doing]} value={stage.share} />
-          <span>{percent(stage.share, door.language)}</span>
-          <button type="button" onClick={cancel}>
-            {words.cancel}
-          </button>
-        </p>
+        <Progress
+          label={words[stage.doing]}
+          share={stage.share}
+          language={door.language}
+          cancel={words.cancel}
+          onCancel={cancel}
+        />
       )}
       {stage.is === 'refused' && (
         <p class="problem" role="alert">

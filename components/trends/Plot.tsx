@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plotWords } from '../../core/words/trends-tab.ts';
+import { Table } from '../Table.tsx';
 import { type Cell, copyCsv, copyPicture, csvOf } from './copy.ts';
 
 /** What a plot shows, as a table: names of the columns, and its rows with the row's name first. */
@@ -97,32 +98,7 @@ function TableOf({ table: { columns, rows, say }, name }: { table: PlotTable; na
   const text = (cell: Cell, column: number) => say?.(cell, column) ?? (cell === undefined ? '–' : String(cell));
   return (
     <div class="scrolled">
-      <table aria-label={name}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((cell, i) =>
-                i === 0 ? (
-                  <th scope="row" dir="auto" key={columns[i]}>
-                    {text(cell, i)}
-                  </th>
-                ) : (
-                  <td key={columns[i]}>{text(cell, i)}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table name={name} columns={columns} rows={rows.map((row) => row.map(text))} />
     </div>
   );
 }

@@ -1,10 +1,7 @@
 import { type Removed, removalId } from '../removed.ts';
 
-/** The lists that are looked through, each with the member by which a trace names its records. */
-const KEYS = {
-  activities: 'id',
-  tags: 'activity',
-  cleared: 'activity',
+/** The lists of the backup file beside activities and tags, each with the member that is the key of its records. */
+export const LIST_KEYS = {
   kinds: 'id',
   people: 'id',
   checkins: 'at',
@@ -15,6 +12,9 @@ const KEYS = {
   articles: 'id',
   feeds: 'id',
 } as const;
+
+/** The lists that are looked through, each with the member by which a trace names its records. */
+const KEYS = { activities: 'id', tags: 'activity', cleared: 'activity', ...LIST_KEYS } as const;
 type Lists = Record<keyof typeof KEYS, readonly object[]>;
 
 /** Which of two traces of one record stands; below zero for `b`. Later, then the greater device. */

@@ -1,8 +1,9 @@
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
+import { LIST_KEYS } from '../../core/backup/removed.ts';
 import { migrations } from '../../store/migrations.ts';
 import { openStore, storeOpener } from '../../store/open.ts';
-import { LISTS, VERSION } from '../../store/schema.ts';
+import { VERSION } from '../../store/schema.ts';
 import { tag } from '../records.ts';
 
 test('from nothing there is a store for every list, found by its key, and activities by day and series', async () => {
@@ -11,7 +12,7 @@ test('from nothing there is a store for every list, found by its key, and activi
   expect([...db.objectStoreNames].sort()).toEqual(
     [
       ...['activities', 'cleared', 'feedItems', 'imported', 'importedBodies', 'inbox', 'quarantine', 'removed'],
-      ...['snapshotFiles', 'snapshots', 'tags', 'values', ...Object.keys(LISTS)],
+      ...['snapshotFiles', 'snapshots', 'tags', 'values', ...Object.keys(LIST_KEYS)],
     ].sort(),
   );
   const tx = db.transaction([...db.objectStoreNames]);
