@@ -9,8 +9,11 @@ const CHOSEN = 'language';
 /** Words of each language but English, which is always there; loaded only where they are spoken. */
 const WORDS: Partial<Record<Language, () => Promise<AllWords>>> = {
   de: () => import('../core/words/de/index.ts'),
+  fr: () => import('../core/words/fr/index.ts'),
   es: () => import('../core/words/es/index.ts'),
+  'pt-BR': () => import('../core/words/pt-BR/index.ts'),
   ja: () => import('../core/words/ja/index.ts'),
+  ar: () => import('../core/words/ar/index.ts'),
 };
 
 /** The languages that are there to be chosen, each with the name it has for itself. */

@@ -1,0 +1,45 @@
+import type { AllWords } from '../all.ts';
+import { ARTICLE, counted, DRAFT, FILE, n } from './forms.ts';
+
+export const articleWords: AllWords['articleWords'] = {
+  title: 'المقالات',
+  import: 'استيراد مقالات',
+  importWhy:
+    'ملفات Markdown كما تكتبها المدونات وتطبيقات الملاحظات. تُرتَّب إلى جانب الأدلة وتُقرأ في الشريط الجانبي. تُحذف منها الصور والروابط الخارجية، فلا يُجلب أي شيء.',
+  folder: 'استيراد مجلد',
+  notInBackup: 'المقالات المستوردة لا تدخل في نسخك الاحتياطية، فملفاتها هي الأصل. أما ما تفعله بها فيدخل.',
+  reading: (done, of) => `القراءة: ${n(done)} من ${n(of)}`,
+  preview: 'ما سيُستورد',
+  taken: (count) => `سيُستورد: ${counted(count, ARTICLE)}.`,
+  nothing: 'لا يوجد بينها أي ملف Markdown.',
+  drafts: (count) => `لن يُستورد: ${counted(count, DRAFT)}:`,
+  refused: (count) => `تعذّرت قراءة ${counted(count, FILE, true)}:`,
+  andMore: (count) => `و${n(count)} غيرها`,
+  tooLarge: 'حجمه كبير جدًا',
+  unreadable: 'تتعذّر قراءته',
+  noText: 'لا نص فيه',
+  apply: 'استيراد',
+  cancel: 'إلغاء',
+  imported: (added, changed) =>
+    changed ? `تم الاستيراد: ${n(added)} جديد، ${n(changed)} مستبدَل.` : `تم الاستيراد: ${n(added)} جديد.`,
+  tooMany: (most) => `لم يُستورد شيء: لا يمكن حفظ أكثر من ${counted(most, ARTICLE, true)}.`,
+  failed: 'لم يُستورد شيء. يمكن إعادة المحاولة.',
+  own: 'المقالات المستوردة',
+  remove: 'إزالة',
+  removeOne: (title) => `إزالة «${title}»`,
+  removeAll: 'إزالة كل المقالات المستوردة',
+  removed: 'تمت الإزالة.',
+  marks: 'ما قلته عن المقالات',
+  marksNone: 'لا شيء منحّى أو محفوظ أو مقروء بعد.',
+  putAway: 'منحّى جانبًا',
+  saved: 'محفوظ لوقت لاحق',
+  read: 'مقروء حتى النهاية',
+  bringBack: 'إعادة',
+  unsave: 'إلغاء الحفظ',
+  unread: 'وضع علامة غير مقروء',
+  feedback: {
+    'not-for-me': 'لا يناسبك',
+    'did-it': 'سبق تنفيذه',
+    'less-of-theme': 'أقل من هذا الموضوع',
+  },
+};

@@ -1,0 +1,27 @@
+import type { AllWords } from '../all.ts';
+
+export const kindWords: AllWords['kindWords'] = {
+  'one-on-one': 'لقاء فردي',
+  standup: 'لقاء يومي',
+  status: 'متابعة',
+  review: 'مراجعة',
+  planning: 'تخطيط',
+  workshop: 'ورشة عمل',
+  interview: 'مقابلة',
+  presentation: 'عرض تقديمي',
+  teaching: 'تعليم',
+  client: 'عمل مع العملاء',
+  'people-admin': 'شؤون الموظفين',
+  'all-hands': 'اجتماع عام',
+  social: 'تواصل اجتماعي',
+  admin: 'أعمال إدارية',
+  incident: 'عطل طارئ',
+  building: 'بناء',
+  maintaining: 'صيانة',
+  analysis: 'تحليل',
+  writing: 'كتابة',
+  design: 'تصميم',
+  strategy: 'استراتيجية',
+  learning: 'تعلّم',
+  other: 'غير ذلك',
+};

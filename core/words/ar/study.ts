@@ -1,0 +1,67 @@
+import type { AllWords } from '../all.ts';
+import { counted, DAY, n, TAG } from './forms.ts';
+
+const sides = (up: number, level: number, down: number) =>
+  `يمنح طاقة ${n(up)}، محايد ${n(level)}، يستنزف الطاقة ${n(down)}`;
+
+export const studyWords: AllWords['studyWords'] = {
+  lead: 'وسم كل اجتماع ومهمة كبيرة لأسبوعين، بلا حكم بعد.',
+  how: 'ضغطة واحدة عند انتهاء كل شيء تكفي. وأثناء الملاحظة يحتفظ Updraft باستنتاجاته لنفسه، وفي النهاية يمكنك قراءة ما منح طاقة، وما استنزفها، وما لم يُعرف بعد.',
+  needs: 'لا تحتاج إلا إلى تقويمك. ونحو ثلاثة وسوم في اليوم تجعل التقرير مفيدًا.',
+  from: 'أول يوم',
+  to: 'آخر يوم',
+  workDays: 'أيام العمل',
+  hours: 'الساعات المحتسبة',
+  hoursFrom: 'من',
+  hoursUntil: 'إلى',
+  hoursWhy: 'ما يبدأ خارجها يوسم كالمعتاد، لكنه لا يُحتسب في التقرير.',
+  reminder: 'يمكن تشغيل تذكير عند انتهاء الاجتماعات من الخيارات.',
+  setReminders: 'تشغيل تذكير',
+  start: 'بدء الدراسة',
+  planned: (from, to) => `دراستك من ${from} إلى ${to}.`,
+  drop: 'إلغاؤها',
+  another: 'تخطيط دراسة أخرى',
+  faults: {
+    'ends-before': 'آخر يوم يسبق أول يوم.',
+    over: 'آخر يوم قد مضى.',
+    'too-early': 'يمكن أن تبدأ هذا الأسبوع على أقرب تقدير.',
+    'too-long': 'أربعة أسابيع على الأكثر.',
+    'no-days': 'لا يقع بينهما أي من أيام عملك.',
+    'no-hours': 'تنتهي الساعات قبل أن تبدأ.',
+  },
+  report: 'ما تقوله الدراسة',
+  span: (from, until) => `من ${from} إلى ${until}`,
+  none: 'لم يوسم شيء في هذه الأيام، فلا شيء في التقرير. يمكن تخطيط دراسة أخرى متى ناسبك ذلك.',
+  basis: (count, on, of, hours) =>
+    `${counted(count, TAG)} في ${counted(on, DAY, true)}، ${hours}. الموسوم من الاجتماعات والمهام: ${n(count)} من ${n(of)}.`,
+  share: (share) => `منحك نحو ${share} من الساعات الموسومة طاقة.`,
+  few: (count, needed) =>
+    `${counted(count, TAG)}: أقل مما تحتاج إليه النسبة، وهو ${n(needed)}. والأعداد أدناه هي كل ما هناك.`,
+  range: (low, high) => `النطاق الأرجح من ${low} إلى ${high}.`,
+  sides: (up, level, down) => `${sides(up, level, down)}.`,
+  recalled: (count) => `ما وُسم منها من الذاكرة: ${n(count)}.`,
+  counts: 'هذه أعداد أسبوعين لا نتائج: تقول أين يُنظر.',
+  gives: 'ما منح',
+  takes: 'ما استنزف',
+  open: 'لم يُعرف بعد',
+  noGives: 'لا شيء له ثلاثة وسوم أو أكثر منح الطاقة غالبًا.',
+  noTakes: 'لا شيء له ثلاثة وسوم أو أكثر استنزف الطاقة غالبًا.',
+  noOpen: 'كل ما وسمته كان غالبًا في اتجاه واحد.',
+  ofTags: (count, of, side) => `${side === 'draining' ? 'استنزف الطاقة' : 'منح الطاقة'} ${n(count)} من ${n(of)}`,
+  all: sides,
+  needsMore: (count) => `يحتاج إلى نحو ${counted(count, TAG, true)} أخرى`,
+  singles: (names, language) => `وسم واحد لكل من: ${new Intl.ListFormat(language).format(names)}.`,
+  settles: (count) => `نحو ${counted(count, TAG, true)} أخرى تحسمه`,
+  mixed: 'يشير إلى الجهتين',
+  neutral: 'محايد غالبًا',
+  first: 'الأيام الأولى',
+  firstFew: 'الوسوم أقل من أن تُقارن الأيام الأولى بما بعدها.',
+  firstCounts: (on, up, of, laterUp, laterOf) =>
+    `في أول ${counted(on, DAY, true)} منح الطاقة ${n(up)} من ${n(of)}، وبعدها ${n(laterUp)} من ${n(laterOf)}.`,
+  firstSame: 'لا فرق يُعتمد عليه: لا يبدو أن الملاحظة غيّرت ما وسمته.',
+  firstDiffers: 'هناك فرق. كثيرًا ما يغيّر بدء الملاحظة الأمور أول الأمر، فالأيام اللاحقة أجدر بالثقة.',
+  guides: 'ثلاثة أدلة مناسبة',
+  noGuides: 'لا دليل مطلوبًا بعد.',
+  try: 'تجربة واحدة مقترحة',
+  noTry: 'لا تجربة مقترحة بعد.',
+};

@@ -1,0 +1,27 @@
+import type { AllWords } from '../all.ts';
+
+export const kindWords: AllWords['kindWords'] = {
+  'one-on-one': 'Tête-à-tête',
+  standup: 'Point quotidien',
+  status: 'Point d’avancement',
+  review: 'Revue',
+  planning: 'Planification',
+  workshop: 'Atelier',
+  interview: 'Entretien',
+  presentation: 'Présentation',
+  teaching: 'Enseignement',
+  client: 'Travail client',
+  'people-admin': 'Gestion du personnel',
+  'all-hands': 'Réunion plénière',
+  social: 'Convivialité',
+  admin: 'Administratif',
+  incident: 'Incident',
+  building: 'Construction',
+  maintaining: 'Maintenance',
+  analysis: 'Analyse',
+  writing: 'Rédaction',
+  design: 'Conception',
+  strategy: 'Stratégie',
+  learning: 'Apprentissage',
+  other: 'Autre',
+};

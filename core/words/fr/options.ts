@@ -1,0 +1,50 @@
+import type { AllWords } from '../all.ts';
+
+export const optionsWords: AllWords['optionsWords'] = {
+  title: 'Options d’Updraft',
+  nav: 'Options',
+  exportImport: 'Export et import',
+  sample: 'Explorer avec des données d’exemple',
+  sampleWhy: 'Dix semaines inventées d’une personne inventée, pour voir Updraft avec un historique.',
+  sampleHere:
+    'Les données d’exemple sont chargées. Elles sont à côté des vôtres et peuvent être retirées sans y toucher.',
+  removeSample: 'Retirer les données d’exemple',
+  sampleLoaded: 'Données d’exemple chargées.',
+  sampleRemoved: 'Données d’exemple retirées.',
+  privacy: 'Vie privée',
+  privacyLead:
+    'Tout ce qu’Updraft sait se trouve dans ce profil de navigateur. Il n’envoie aucune requête, sauf aux adresses que vous ajoutez vous-même.',
+  stored: 'Ce qui est conservé',
+  storedWhat: 'Partie',
+  storedCount: 'Enregistrements',
+  erase: 'Tout effacer',
+  eraseWhy:
+    'Toutes les activités, marques et notes, sur cet ordinateur. Il n’y a pas d’autre copie que vos propres exports.',
+  eraseConfirm: 'Oui, tout effacer',
+  eraseKeep: 'Tout garder',
+  eraseAsk:
+    'Cela efface définitivement toutes les activités et toutes les marques. Exportez d’abord une sauvegarde si vous pourriez vouloir les retrouver.',
+  erased: 'Effacé. Il ne reste rien.',
+  about: 'À propos',
+  aboutLead: 'Updraft vous aide à voir quel travail vous donne de l’énergie et lequel vous en prend.',
+  version: (version) => `Version ${version}`,
+  calendars: 'Agendas qu’il lit',
+  sections: {
+    activities: 'Activités',
+    tags: 'Marques',
+    cleared: 'Marques retirées',
+    kinds: 'Types',
+    people: 'Personnes',
+    profile: 'Profil',
+    checkins: 'Bilans',
+    decisions: 'Décisions',
+    studies: 'Études',
+    experiments: 'Expériences',
+    reviews: 'Revues de la semaine',
+    articles: 'Articles',
+    imported: 'Articles importés',
+    feeds: 'Flux',
+    feedItems: 'Articles des flux',
+    settings: 'Réglages',
+  },
+};

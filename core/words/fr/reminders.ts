@@ -1,0 +1,30 @@
+import type { AllWords } from '../all.ts';
+
+export const reminderWords: AllWords['reminderWords'] = {
+  title: 'Rappels',
+  lead: 'Tous désactivés tant que vous ne choisissez pas. Ils ne viennent jamais pendant une réunion, les jours de repos ou aux heures calmes.',
+  asks: 'Votre navigateur demande une fois si Updraft peut afficher des notifications. Désactivez-les toutes, et l’autorisation est rendue.',
+  refused: 'Votre navigateur ne laisse pas Updraft afficher de notifications ; aucune n’est donc activée.',
+  notSaved: 'Pas enregistré. Réessayez dans un instant.',
+  saved: 'Enregistré.',
+  afterMeeting: 'Quand une réunion est terminée',
+  afterMeetingWhy:
+    'C’est le moment où une marque est la plus juste. Avec deux réunions d’affilée, le rappel attend la seconde.',
+  delay: 'Minutes après la fin',
+  endOfDay: 'À la fin de la journée',
+  endOfDayWhy: 'Seulement si quelque chose attend encore une marque.',
+  weekly: 'Une fois par semaine',
+  weeklyWhy: 'Pour les cinq minutes de la revue de la semaine.',
+  at: 'À',
+  on: 'Le',
+  quiet: 'Heures calmes',
+  quietWhy: 'Rien ne vient entre ces heures.',
+  from: 'De',
+  until: 'À',
+  most: 'Au plus par jour',
+  workDays: 'Jours de travail',
+  putOff: 'Me le rappeler',
+  inAnHour: 'dans une heure',
+  notToday: 'pas aujourd’hui',
+  isPutOff: 'Pas de rappel d’ici là.',
+};

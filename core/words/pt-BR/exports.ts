@@ -1,0 +1,81 @@
+import type { AllWords } from '../all.ts';
+import { counted } from './forms.ts';
+
+export const exportWords: AllWords['exportWords'] = {
+  title: 'Exportar',
+  lead: 'Tudo é seu e pode ir com você. Os arquivos ficam neste computador, a menos que você os mova.',
+  backup: 'Exportar backup',
+  backupWhy: 'Tudo o que você fez, em um arquivo que o Updraft restaura exatamente.',
+  from: 'De',
+  until: 'Até',
+  rangeWhy:
+    'Deixe os dois vazios para incluir tudo. Com dias, o arquivo leva as atividades e etiquetas desses dias; os tipos e o resto que você fez vão sempre.',
+  csv: 'Exportar CSV',
+  csvWhy: 'Uma tabela para uma planilha. Nenhuma célula pode virar fórmula.',
+  table: 'Tabela',
+  tables: {
+    activities: 'Atividades com suas etiquetas',
+    kinds: 'Tipos',
+    weeks: 'Semanas',
+    statements: 'Afirmações',
+  },
+  ics: 'Exportar iCalendar',
+  icsWhy: 'Suas atividades etiquetadas como arquivo de calendário. A energia é a categoria, e o Updraft a lê de volta.',
+  markdown: 'Exportar relatório em Markdown',
+  working: 'Gravando o arquivo',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado. Nenhum arquivo foi gravado.',
+  saved: (name: string) => `Salvo como ${name}.`,
+  failed: 'Não foi possível gravar o arquivo. Nada mudou.',
+  fileNames: {
+    backup: 'backup',
+    activities: 'atividades',
+    kinds: 'tipos',
+    weeks: 'semanas',
+    statements: 'afirmacoes',
+    ics: 'calendario',
+    markdown: 'relatorio',
+  },
+  reportTitle: 'Relatório',
+  reportWhy:
+    'O que dá energia e o que tira, quanto, com que certeza e o que você experimentou; cada coisa com seus números.',
+  period: 'Período',
+  periods: { '4': '4 semanas', '13': '13 semanas', '26': '26 semanas', '52': '52 semanas', all: 'Tudo' },
+  print: 'Imprimir relatório',
+  notEnough: 'Ainda não há o que relatar: nenhuma etiqueta neste período.',
+  watching: 'Há um estudo em andamento: o relatório espera até ele terminar.',
+};
+
+export const reportWords: AllWords['reportWords'] = {
+  title: 'Relatório do Updraft',
+  asOf: (day: string) => `Situação em ${day}`,
+  share: (share: string, low: string, high: string, tags: number, hours: string) =>
+    `Cerca de ${share} das horas etiquetadas deram energia (provavelmente entre ${low} e ${high}; ${counted(tags, 'etiqueta', 'etiquetas')}, ${hours}).`,
+  gives: 'O que dá e o que tira',
+  none: 'Ainda não se pode dizer nada com confiança.',
+  leanings: 'Em aberto',
+  columns: {
+    what: 'O quê',
+    group: 'Grupo',
+    level: 'Certeza',
+    tags: 'Etiquetas',
+    energizing: 'Dão energia',
+    draining: 'Tiram energia',
+    difference: 'Diferença',
+    lower: 'Mínimo',
+    upper: 'Máximo',
+    mean: 'Energia média',
+    week: 'Semana',
+    hours: 'Horas',
+    share: 'Parte que dá energia',
+    levelOfWeek: 'Nível',
+  },
+  weeks: 'Semanas',
+  kinds: 'Tipos',
+  trend: 'Como foi',
+  tried: 'O que foi experimentado',
+  nothingTried: 'Nenhum experimento foi iniciado.',
+  untagged: 'O que ficou sem etiqueta',
+  method:
+    'Uma diferença é a parte que dá energia menos a que tira, comparada com o resto: de −2 a 2, puxada em direção a “sem diferença”, com a margem que vale em 90 de cada 100 casos. A energia média vai de −2, tira muita energia, a 2, dá muita energia.',
+};

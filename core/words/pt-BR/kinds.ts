@@ -1,0 +1,27 @@
+import type { AllWords } from '../all.ts';
+
+export const kindWords: AllWords['kindWords'] = {
+  'one-on-one': '1:1',
+  standup: 'Reunião diária',
+  status: 'Status',
+  review: 'Revisão',
+  planning: 'Planejamento',
+  workshop: 'Oficina',
+  interview: 'Entrevista',
+  presentation: 'Apresentação',
+  teaching: 'Ensino',
+  client: 'Trabalho com clientes',
+  'people-admin': 'Gestão de pessoas',
+  'all-hands': 'Reunião geral',
+  social: 'Social',
+  admin: 'Administrativo',
+  incident: 'Incidente',
+  building: 'Construção',
+  maintaining: 'Manutenção',
+  analysis: 'Análise',
+  writing: 'Escrita',
+  design: 'Design',
+  strategy: 'Estratégia',
+  learning: 'Aprendizado',
+  other: 'Outro',
+};
