@@ -1,6 +1,6 @@
+import { load } from 'js-yaml';
 import { lexer, type Token, type Tokens } from 'marked';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { type Guide, type GuideMeta, guideFrontSchema } from '../core/articles/guide.ts';
 import { type ArticleNode, sectionsOf, textOf } from '../core/articles/node.ts';
 
@@ -34,7 +34,7 @@ type Wrong = (what: string) => never;
 
 function readYaml(yaml: string, wrong: Wrong): unknown {
   try {
-    return parse(yaml);
+    return load(yaml);
   } catch (error) {
     return wrong(`front matter is not YAML (${(error as Error).message.split('\n')[0]})`);
   }

@@ -4,7 +4,7 @@ import type { ArticleNode } from '../core/articles/node.ts';
 
 /** What is loaded when a guide is opened: its text, and the works it rests on. */
 export interface GuideBody {
-  default: ArticleNode[];
+  nodes: ArticleNode[];
   references: Reference[];
 }
 

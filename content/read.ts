@@ -15,7 +15,7 @@ export function readGuides(folder: string = GUIDES_FOLDER): Guide[] {
 }
 
 /** The guide in one file of a folder. Throws as {@link readGuides}. */
-export function readGuide(folder: string, file: string): Guide {
+function readGuide(folder: string, file: string): Guide {
   const guide = parseGuide(readFileSync(`${folder}/${file}`, 'utf8'), file);
   if (`${guide.slug}.md` !== file) throw new Error(`${file}: slug is ${guide.slug}`);
   return guide;

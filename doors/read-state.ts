@@ -179,6 +179,6 @@ export function createReadState(
 
   async function bodyOf(id: string) {
     const guide = guideOf(id);
-    return guide ? (await guideBody[guide.slug]?.())?.default : importedIn(store).body(id);
+    return guide ? (await guideBody[guide.slug]?.())?.nodes : importedIn(store).body(id);
   }
 }

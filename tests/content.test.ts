@@ -67,7 +67,7 @@ describe('every guide', () => {
   test('comes to the product as a card at once and as a body when opened', async () => {
     expect(guides.map(({ slug }) => slug)).toEqual(library.map(({ slug }) => slug));
     for (const guide of library) {
-      expect((await guideBody[guide.slug]?.())?.default).toEqual(guide.nodes);
+      expect((await guideBody[guide.slug]?.())?.nodes).toEqual(guide.nodes);
       expect((await guideBody[guide.slug]?.())?.references).toEqual(guide.references);
     }
     expect(JSON.stringify(guides)).not.toContain(library[0]?.references[0]?.venue ?? 'no library');

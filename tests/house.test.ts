@@ -12,12 +12,12 @@ const PREACT = 'preact preact/hooks @preact/signals';
 /** What each part may import: parts by their first word, packages by their whole name. */
 const MAY: Record<string, string[]> = {
   core: words(
-    'core valibot date-fns date-fns/addDays date-fns/getISODay date-fns/startOfISOWeek @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse yaml smol-toml ical.js feedsmith',
+    'core valibot date-fns date-fns/addDays date-fns/getISODay date-fns/startOfISOWeek @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse js-yaml smol-toml ical.js feedsmith',
   ),
   calendars: words('core calendars'),
   store: words('core store idb valibot'),
   components: words(`core components d3-scale d3-shape lucide ${PREACT}`),
-  content: words('core content marked valibot yaml vite node:fs node:url virtual:guides'),
+  content: words('core content js-yaml marked valibot vite node:fs node:url virtual:guides'),
   'announcements.ts': words('wxt/browser'),
   'messages.ts': words('core wxt/browser'),
   // What a calendar's page shows is understood in the worker, away from the page's own thread.

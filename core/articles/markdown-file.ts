@@ -1,6 +1,6 @@
+import { load as parseYaml } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import * as v from 'valibot';
-import { parse as parseYaml } from 'yaml';
 import { fail, ok, type Result } from '../result.ts';
 import type { ImportedArticle } from './imported.ts';
 import { plainText } from './plain-text.ts';

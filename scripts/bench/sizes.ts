@@ -9,7 +9,7 @@ export const BUDGETS: readonly { name: string; files: string; raw: number; compr
   { name: 'popup', files: 'chunks/popup-*.js', raw: 20, compressed: 8 },
   { name: 'sidebar', files: 'chunks/sidepanel-*.js', raw: 180, compressed: 60 },
   { name: 'options', files: 'chunks/options-*.js', raw: 160, compressed: 55 },
-  { name: 'one guide at most', files: 'chunks/two-week-observation-*.js', raw: 10, compressed: 4 },
+  { name: 'guides of the largest cluster', files: 'chunks/traps-*.js', raw: 65, compressed: 24 },
   { name: 'styles', files: 'assets/*.css', raw: 80, compressed: 20 },
 ];
 /** What the whole, packed as the stores get it, is to be; `npm run bench` tells how far it is from that. */
