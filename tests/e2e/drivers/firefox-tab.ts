@@ -38,10 +38,8 @@ export class FirefoxTab extends PageTab {
   }
 
   protected async tree(): Promise<Node[]> {
-    // What the page changed reaches the tree with the next frame; a hidden tab has no frames.
-    const frames = 'new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two)))';
-    const late = 'new Promise((late) => setTimeout(late, 100))';
-    await this.evaluate(`Promise.race([${frames}, ${late}]).then(() => true)`).catch(() => {}); // the page may be leaving
+    // What the page changed reaches the tree with the next frame.
+    await this.#inWindow(IN_FIREFOX.frame, this.#context);
     return JSON.parse(await this.#inWindow(IN_FIREFOX.tree, this.#context));
   }
 

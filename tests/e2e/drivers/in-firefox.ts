@@ -63,6 +63,27 @@ function tree(context: string): string {
   return JSON.stringify(list);
 }
 
+/**
+ * Has the page make a frame now. A hidden tab makes ever fewer of its own, minutes apart in the end, and until then its
+ * tree tells of what stood there before.
+ */
+async function frame(context: string): Promise<void> {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { messageManager } = NavigableManager.getBrowsingContextById(context).embedderElement;
+  const script = `
+    content.windowUtils.advanceTimeAndRefresh(0);
+    content.windowUtils.restoreNormalRefresh();
+    sendAsyncMessage('updraft:frame');`;
+  await new Promise<void>((made) => {
+    const heard = () => {
+      messageManager.removeMessageListener('updraft:frame', heard);
+      made();
+    };
+    messageManager.addMessageListener('updraft:frame', heard);
+    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
 /** Scrolls to a thing; as JSON its middle relative to the page's accessible, and that one's width, in device pixels. */
 function middle(context: string, id: number): string | undefined {
   const kept = (globalThis as Gecko).updraftAccessibles;
@@ -84,4 +105,4 @@ function focus(id: number): void {
 }
 
 /** Source text of functions for Firefox's own window. */
-export const IN_FIREFOX = { tree: String(tree), middle: String(middle), focus: String(focus) };
+export const IN_FIREFOX = { frame: String(frame), tree: String(tree), middle: String(middle), focus: String(focus) };
