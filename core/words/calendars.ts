@@ -1,5 +1,6 @@
 import { spoken } from './spoken.ts';
 
+const untaggedOnes = (count: string) => `${count} untagged ${count === '1' ? 'meeting' : 'meetings'}`;
 const meetings = (count: string, one: boolean) => (one ? '1 meeting' : `${count} meetings`);
 
 /** Words of the options page about calendar files and calendar addresses. Counts come written out, with how many they are. */
@@ -62,6 +63,6 @@ export const calendarWords = spoken('calendarWords', {
   failedAt: (when: string, why: string) => `${when}: ${why}`,
   removed: (name: string, removed: string, kept: string) =>
     kept === '0'
-      ? `${name} removed, with ${removed} untagged meetings that came from it.`
-      : `${name} removed, with ${removed} untagged meetings that came from it. ${kept} tagged ones stay.`,
+      ? `${name} removed, with ${untaggedOnes(removed)} that came from it.`
+      : `${name} removed, with ${untaggedOnes(removed)} that came from it. ${kept === '1' ? 'One tagged one stays' : `${kept} tagged ones stay`}.`,
 });

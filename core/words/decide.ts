@@ -1,3 +1,4 @@
+import { inPoints } from './forms.ts';
 import { spoken } from './spoken.ts';
 
 const weeks = (n: number) => (n === 1 ? '1 week' : `${n} weeks`);
@@ -47,7 +48,7 @@ export const decideWords = spoken('decideWords', {
   weighed: 'What your tags say',
   notEnough: 'Your tags cannot say yet: it takes twelve, and most of the new week in kinds that you have tagged.',
   unchanged: 'Change an hour to see what it would do.',
-  change: (points: string) => `${points} points`,
+  change: (points: string) => inPoints(points),
   changeRange: (low: string, high: string) => `likely ${low} to ${high}`,
   fromTo: (now: string, later: string, low: string, high: string) =>
     `Energizing hours: about ${now} of the week as it is, about ${later} of the week to come (${low} to ${high}).`,
@@ -56,7 +57,7 @@ export const decideWords = spoken('decideWords', {
   unseen: (part: string) => `${part} of that week is work you have never tagged.`,
   borrowed: (part: string) => `${part} of it borrows the rate of something like it, with a wider range.`,
   matters: (kind: string, points: string) =>
-    `The hour that matters most: ${kind}. One more a week is ${points} points.`,
+    `The hour that matters most: ${kind}. One more a week is ${inPoints(points)}.`,
   leastKnown: (kind: string) =>
     `What is known least: ${kind}. A few weeks of it on trial would say more than thinking.`,
   barNow: 'Now',
@@ -115,7 +116,7 @@ export const decideWords = spoken('decideWords', {
   chose: (outcome: string, day: string) => `${day}: ${outcome}`,
   because: (why: string) => `Because: ${why}`,
   looksBack: (day: string) => `You look back on ${day}.`,
-  said: (change: string, low: string, high: string) => `Your tags said then: ${change} points (${low} to ${high}).`,
+  said: (change: string, low: string, high: string) => `Your tags said then: ${inPoints(change)} (${low} to ${high}).`,
   reopen: 'Open it again',
 
   lookBack: 'Looking back',
@@ -124,7 +125,7 @@ export const decideWords = spoken('decideWords', {
   noBefore: 'No tags from before.',
   noSince: 'No full week with tags since.',
   compared: (points: string, low: string, high: string) =>
-    `Like with like, energizing minus draining: ${points} points (90 %: ${low} to ${high}).`,
+    `Like with like, energizing minus draining: ${inPoints(points)} (90%: ${low} to ${high}).`,
   better: 'Better since, likely for real.',
   worse: 'Worse since, likely for real.',
   cannotTell: 'By the tags, better or worse cannot be told.',

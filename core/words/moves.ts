@@ -1,3 +1,4 @@
+import { inPoints } from './forms.ts';
 import { spoken } from './spoken.ts';
 
 const weeks = (n: number) => (n === 1 ? '1 week' : `${n} weeks`);
@@ -24,7 +25,7 @@ export const movesWords = spoken('movesWords', {
     none: 'You expect nothing in particular.',
   },
   fromGuide: 'The guide',
-  planned: (points: string, low: string, high: string) => `The plan promised ${points} points (${low} to ${high}).`,
+  planned: (points: string, low: string, high: string) => `The plan promised ${inPoints(points)} (${low} to ${high}).`,
 
   coming: (from: string) => `Begins on ${from}.`,
   running: (days: number) =>
@@ -36,7 +37,7 @@ export const movesWords = spoken('movesWords', {
   cannotTell: 'Cannot tell yet.',
   small: 'No difference worth a word: below ten points either way.',
   difference: (points: string, low: string, high: string) =>
-    `${points} points of energizing minus draining, like with like (90 %: ${low} to ${high}).`,
+    `${inPoints(points)} of energizing minus draining, like with like (90%: ${low} to ${high}).`,
   sides: (after: number, before: number) => `${weeks(after)} since, against ${weeks(before)} before.`,
   wouldTell: (more: number | undefined) =>
     more === undefined
@@ -102,7 +103,7 @@ export const movesWords = spoken('movesWords', {
   seriesOf: (title: string, kind: string) => `${title} (${kind})`,
   shifted: (hours: string, target: string) => `${hours} shifted; a fifth of your week is ${target}.`,
   target: 'a fifth',
-  change: (points: string) => `${points} points`,
+  change: (points: string) => inPoints(points),
   changeRange: (low: string, high: string) => `likely ${low} to ${high}`,
   fromTo: (now: string, then: string, low: string, high: string) =>
     `Energizing hours: about ${now} with the week as it is, about ${then} as planned (${low} to ${high}).`,

@@ -29,7 +29,7 @@ export const readWords = spoken('readWords', {
   whyHalf: 'You began it, so it counts a little less.',
   whyRead: 'You read it to the end, so it counts less.',
   /** How much of an article's score one fact makes up, 0 to 1. */
-  shareOfScore: (share: number) => `${Math.round(share * 100)} % of why`,
+  shareOfScore: (share: number) => `${Math.round(share * 100)}% of why`,
   save: 'Save for later',
   saved: 'Saved',
   notForMe: 'Not for me',
@@ -42,7 +42,7 @@ export const readWords = spoken('readWords', {
   undo: 'Undo',
   done: 'Read to the end',
   opened: 'Opened',
-  progress: (share: number) => `${Math.round(share * 100)} % read`,
+  progress: (share: number) => `${Math.round(share * 100)}% read`,
   resumed: 'You are where you left off.',
   fromTheTop: 'Go to the top',
   bringBack: 'Bring back',

@@ -3,7 +3,7 @@ import type { Cluster } from '../articles/guide.ts';
 import type { Declaration } from '../profile.ts';
 import { spoken } from './spoken.ts';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}%`;
 const range = (lower: number, upper: number) => `likely ${Math.round(lower * 100)} to ${percent(upper)}`;
 const tags = (n: number) => (n === 1 ? '1 tag' : `${n} tags`);
 const weeksOf = (n: number) => (n === 1 ? '1 week' : `${n} weeks`);
@@ -62,7 +62,7 @@ function sentence(because: Because): string {
     case 'late-choices':
       return `Choosing and approving after 14:00: ${because.count} of ${because.n} draining, ${range(because.lower, because.upper)}.`;
     case 'all-tags':
-      return `${because.count} of your ${tags(because.n)} in ${weeksOf(because.weeks)} were ${because.side}, ${range(because.lower, because.upper)}.`;
+      return `${because.count} of your ${tags(because.n)} in ${weeksOf(because.weeks)} ${because.count === 1 ? 'was' : 'were'} ${because.side}, ${range(because.lower, because.upper)}.`;
     case 'comparison':
       return `${moments[because.moment]}: ${because.count} of ${because.n} ${because.side}; otherwise ${because.restCount} of ${because.rest}.`;
     case 'trade':
@@ -96,7 +96,7 @@ function sentence(because: Because): string {
         ? `You are deciding about “${because.title}”.`
         : `You are deciding about “${because.title}”, due in ${because.daysLeft === 1 ? '1 day' : `${because.daysLeft} days`}.`;
     case 'decision-drains':
-      return `“${because.title}” would add ${because.hours} hours a week, most of the draining ones in ${because.what}.`;
+      return `“${because.title}” would add ${because.hours === 1 ? '1 hour' : `${because.hours} hours`} a week, most of the draining ones in ${because.what}.`;
     case 'untested':
       return because.what in untested
         ? untested[because.what as keyof typeof untested]

@@ -1,3 +1,4 @@
+import { inPoints } from './forms.ts';
 import { spoken } from './spoken.ts';
 import type { Subject } from './trends.ts';
 
@@ -58,8 +59,8 @@ export const sheetWords = spoken('sheetWords', {
   weekly: ({ text }: Subject, hours: string) => `${text}: about ${hours} a week.`,
   tried: (title: string, from: string, until: string) => `${title}, ${from} to ${until}:`,
   better: (points: number, low: number, high: number) =>
-    `${signed(points)} points of energizing minus draining (${signed(low)} to ${signed(high)}), likely real.`,
+    `${inPoints(signed(points))} of energizing minus draining (${signed(low)} to ${signed(high)}), likely real.`,
   notSure: (points: number, low: number, high: number) =>
-    `${signed(points)} points of energizing minus draining so far; anything from ${signed(low)} to ${signed(high)} is possible.`,
+    `${inPoints(signed(points))} of energizing minus draining so far; anything from ${signed(low)} to ${signed(high)} is possible.`,
   noResult: 'too early to say.',
 });

@@ -1,4 +1,5 @@
 import type { Period } from '../period.ts';
+import { inPoints } from './forms.ts';
 import { spoken } from './spoken.ts';
 
 const tags = (count: number) => (count === 1 ? '1 tag' : `${count} tags`);
@@ -125,13 +126,13 @@ export const statementWords = spoken('statementWords', {
     `${energizing} energizing, ${neutral} neutral, ${draining} draining`,
   onDays: 'On',
   daysAndHours: (days: number, hours: string) => `${days === 1 ? 'one day' : `${days} days`}, ${hours}`,
-  points: (points: string) => `${points} points`,
+  points: (points: string) => inPoints(points),
   fromTo: (from: string, to: string) => `${from} to ${to} points`,
   difference: 'Difference, other things equal',
   standardError: 'Standard error',
   effective: 'Worth in separate tags',
   shrunken: 'Pulled toward no difference',
-  interval: '90 % range',
+  interval: '90% range',
   wrongSign: 'Chance that it is the other way',
   p: 'p of the difference',
   adjusted: 'p, all questions together',

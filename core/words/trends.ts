@@ -1,3 +1,4 @@
+import { inPoints } from './forms.ts';
 import { spoken } from './spoken.ts';
 
 /** What a sentence speaks of, and whether its verb is plural. */
@@ -82,7 +83,7 @@ export const trendWords = spoken('trendWords', {
     person: (name: string) => many(`Meetings with ${name}`),
     hour: (name: string) => many(`Hours ${name}`),
     weekday: (name: string) => many(`${name}s`),
-    'back-to-back': (name: string) => many(`${capital(name)} activities`),
+    'back-to-back': (name: string) => many(name === 'back-to-back' ? 'Back-to-back activities' : `Activities ${name}`),
     size: (name: string) => many(`Meetings of ${name}`),
     load: (name: string) => many(`Days with ${name}`),
   },
@@ -132,17 +133,17 @@ export const trendWords = spoken('trendWords', {
     `${part} of ${of} belong to one series, “${series}”: that is spoken of instead.`,
 
   evidence: (side: Side, count: number, of: number, elsewhere: string) =>
-    `${count} of ${of} tags were ${side}, ${elsewhere} elsewhere.`,
+    `${count} of ${of} tags ${count === 1 ? 'was' : 'were'} ${side}, ${elsewhere} elsewhere.`,
   inTen: (count: number) => (count === 0 ? 'fewer than 1 in 10' : count === 10 ? 'nearly all' : `${count} in 10`),
   /** Points of balance; all three positive where the difference is certain. */
   allowing: (equal: readonly string[], side: Side, points: number, low: number, high: number) =>
-    `Allowing for ${list(equal)}: ${points} points ${side === 'draining' ? 'lower' : 'higher'} (90 %: ${plain(low)} to ${plain(high)}).`,
+    `Allowing for ${list(equal)}: ${inPoints(points)} ${side === 'draining' ? 'lower' : 'higher'} (90%: ${plain(low)} to ${plain(high)}).`,
   worth: (count: number, separate: number) =>
     `The ${tags(count)} count like ${separate} separate ${separate === 1 ? 'one' : 'ones'}.`,
   tipping: (points: number) =>
-    `The untagged ones would have to feel ${points} points the other way for this to vanish.`,
+    `The untagged ones would have to feel ${inPoints(points)} the other way for this to vanish.`,
   cannotTip: 'However the untagged ones felt, they could not overturn this.',
-  settles: (needed: number) => `About ${needed} more tags would settle it.`,
+  settles: (needed: number) => `About ${needed} more ${needed === 1 ? 'tag' : 'tags'} would settle it.`,
   held: (readings: number, of: number) => `Held in ${readings} of ${of} weekly readings.`,
   watching: 'The first two weeks only count: who starts to watch often changes first.',
 
@@ -152,32 +153,32 @@ export const trendWords = spoken('trendWords', {
   date: (day: string) =>
     new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(day)),
   trend: (isDown: boolean, from: number, to: number, since: string) =>
-    `Your energizing share ${isDown ? 'fell' : 'rose'} from about ${from} % to ${to} % since ${since}.`,
+    `Your energizing share ${isDown ? 'fell' : 'rose'} from about ${from}% to ${to}% since ${since}.`,
   trendRange: (isDown: boolean, points: number, low: number, high: number, count: number) =>
-    `Energizing minus draining, like with like: ${points} points ${isDown ? 'down' : 'up'} over ${weeks(count)} (90 %: ${plain(low)} to ${plain(high)}).`,
+    `Energizing minus draining, like with like: ${inPoints(points)} ${isDown ? 'down' : 'up'} over ${weeks(count)} (90%: ${plain(low)} to ${plain(high)}).`,
   noTrend: (count: number) => `No trend you could rely on yet over ${weeks(count)}.`,
   trendNeeds: (needed: number, have: number) =>
     `A trend needs ${needed} weeks of three tags or more; so far there ${have === 1 ? 'is' : 'are'} ${have}.`,
   mixOrFeeling: (mix: number, feeling: number) =>
-    `Of the change from the earlier half to the later, ${signed(mix)} points are a changed mix of work and ${signed(feeling)} points the same work felt differently.`,
+    `Of the change from the earlier half to the later, ${inPoints(signed(mix))} ${Math.abs(mix) === 1 ? 'is' : 'are'} a changed mix of work and ${inPoints(signed(feeling))} the same work felt differently.`,
 
   experimentReal: (title: string, since: string, points: number, low: number, high: number) =>
-    `${title}, since ${since}: ${signed(points)} points (90 %: ${plain(low)} to ${plain(high)}).`,
+    `${title}, since ${since}: ${inPoints(signed(points))} (90%: ${plain(low)} to ${plain(high)}).`,
   experimentSides: (after: number, before: number) => `${capital(weeks(after))} against ${before} before.`,
   likelyReal: (asExpected: boolean | null) =>
     asExpected === false ? 'Likely real, and not the way you expected.' : 'Likely real.',
   notReal: (points: number, low: number, high: number) =>
-    `${signed(points)} points so far, but ${signed(low)} to ${signed(high)} is possible: keep going.`,
+    `${inPoints(signed(points))} so far, but ${signed(low)} to ${signed(high)} is possible: keep going.`,
   experimentNeeds: (title: string, before: number, after: number) =>
     `${title}: needs three weeks of tags on each side; so far ${before} before and ${after} after.`,
 
   mix: (share: number, low: number, high: number, now: number) =>
-    `With this mix about ${share} % of hours would be energizing (${low} to ${high} %), against ${now} % now.`,
-  mixUnseen: (percent: number) => `${percent} % of the mix is something you have never tagged.`,
+    `With this mix about ${share}% of hours would be energizing (${low} to ${high}%), against ${now}% now.`,
+  mixUnseen: (percent: number) => `${percent}% of the mix is something you have never tagged.`,
   mixCannotSay: 'Your tags cannot say yet: too few, or too much of this mix was never tagged.',
 
   untagged: (tagged: number, low: number, share: number) =>
-    `You tagged ${tagged} % of your hours. If you skip the bad ones, the share may be ${low} % rather than ${share} %.`,
+    `You tagged ${tagged}% of your hours. If you skip the bad ones, the share may be ${low}% rather than ${share}%.`,
   allTagged: 'You tagged all of your hours.',
 });
 

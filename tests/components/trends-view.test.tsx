@@ -62,7 +62,7 @@ test('with enough the share stands first, then what gives and takes, each openin
   expect(textOf('.lead')).toEqual(['About 50% of your tagged hours gave you energy.']);
   expect(textOf('.claim')).toEqual(expect.arrayContaining(['Status meetings drain you.', 'Reviews give you energy.']));
   const rows = textOf('.statements > li:first-child .arithmetic th');
-  expect(rows).toEqual(expect.arrayContaining(['Tags', 'Standard error', '90 % range', 'Held in weekly readings']));
+  expect(rows).toEqual(expect.arrayContaining(['Tags', 'Standard error', '90% range', 'Held in weekly readings']));
 });
 
 test('every plot has a sentence, and its table is one press away', async () => {

@@ -23,7 +23,7 @@ test('the line is about the first article that the person’s own tags call for,
     article('guide:meeting-diet'),
   );
   const first = { id: 'guide:one-on-ones', title: 'About guide:one-on-ones' };
-  expect(await line()).toEqual({ ...first, reason: '1:1: 21 of 28 draining, likely 57 to 87 %.' });
+  expect(await line()).toEqual({ ...first, reason: '1:1: 21 of 28 draining, likely 57 to 87%.' });
   clock.now += 3_600_000;
   expect(await line()).toMatchObject(first);
   clock.now += DAY;

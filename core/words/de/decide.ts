@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, did, end, n } from './forms.ts';
+import { counted, did, end, inPoints, n } from './forms.ts';
 
 const weeks = (count: number) => counted(count, 'Woche', 'Wochen');
 const inWeeks = (count: number) => (count === 1 ? 'in einer Woche' : `in ${n(count)} Wochen`);
@@ -50,7 +50,7 @@ export const decideWords: AllWords['decideWords'] = {
   notEnough:
     'Deine Markierungen können es noch nicht sagen: Es braucht zwölf, und die neue Woche muss zum größten Teil aus Arten bestehen, die du markiert hast.',
   unchanged: 'Ändere eine Stunde, um zu sehen, was das bewirken würde.',
-  change: (points) => `${points} Punkte`,
+  change: (points) => inPoints(points),
   changeRange: (low, high) => `wahrscheinlich ${low} bis ${high}`,
   fromTo: (now, later, low, high) =>
     `Stunden, die Energie geben: etwa ${now} der jetzigen Woche, etwa ${later} der künftigen (${low} bis ${high}).`,
@@ -59,7 +59,7 @@ export const decideWords: AllWords['decideWords'] = {
   unseen: (part) => `${part} dieser Woche ist Arbeit, die du noch nie markiert hast.`,
   borrowed: (part) => `${part} davon stützt sich auf etwas Ähnliches, mit weiterer Spanne.`,
   matters: (kind, points) =>
-    `Auf diese Stunde kommt es am meisten an: ${kind}. Eine mehr pro Woche macht ${points} Punkte aus.`,
+    `Auf diese Stunde kommt es am meisten an: ${kind}. Eine mehr pro Woche macht ${inPoints(points)} aus.`,
   leastKnown: (kind) => `Am wenigsten bekannt: ${kind}. Ein paar Wochen auf Probe würden mehr sagen als Nachdenken.`,
   barNow: 'Jetzt',
   barLater: 'Dann',
@@ -120,7 +120,7 @@ export const decideWords: AllWords['decideWords'] = {
   chose: (outcome, day) => `${day}: ${outcome}`,
   because: (why) => `Weil: ${why}`,
   looksBack: (day) => end(`Dein Rückblick ist am ${day}`),
-  said: (change, low, high) => `Deine Markierungen sagten damals: ${change} Punkte (${low} bis ${high}).`,
+  said: (change, low, high) => `Deine Markierungen sagten damals: ${inPoints(change)} (${low} bis ${high}).`,
   reopen: 'Wieder öffnen',
 
   lookBack: 'Rückblick',
@@ -129,7 +129,7 @@ export const decideWords: AllWords['decideWords'] = {
   noBefore: 'Keine Markierungen von davor.',
   noSince: 'Seither keine volle Woche mit Markierungen.',
   compared: (points, low, high) =>
-    `Gleiches mit Gleichem verglichen, „gibt Energie“ minus „kostet Energie“: ${points} Punkte (90 %: ${low} bis ${high}).`,
+    `Gleiches mit Gleichem verglichen, „gibt Energie“ minus „kostet Energie“: ${inPoints(points)} (90\u00a0%: ${low} bis ${high}).`,
   better: 'Seither besser, wahrscheinlich wirklich.',
   worse: 'Seither schlechter, wahrscheinlich wirklich.',
   cannotTell: 'Ob besser oder schlechter, können die Markierungen nicht sagen.',

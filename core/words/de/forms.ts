@@ -22,3 +22,7 @@ export const did = (side: 'energizing' | 'draining', count: number): string =>
 /** “3 gaben Energie, 1 war neutral, 2 kosteten Energie”. */
 export const sides = (energizing: number, neutral: number, draining: number): string =>
   `${n(energizing)} ${did('energizing', energizing)}, ${n(neutral)} ${neutral === 1 ? 'war' : 'waren'} neutral, ${n(draining)} ${did('draining', draining)}`;
+
+/** “1 Punkt”, “+9 Punkte”, of whole points as they are written. */
+export const inPoints = (written: string | number): string =>
+  `${written} ${/^[+−-]?1$/.test(`${written}`) ? 'Punkt' : 'Punkte'}`;

@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, did, end, n } from './forms.ts';
+import { counted, did, end, inPoints, n } from './forms.ts';
 
 const weeks = (count: number) => counted(count, 'Woche', 'Wochen');
 const tags = (count: number) => counted(count, 'Markierung', 'Markierungen');
@@ -24,7 +24,7 @@ export const movesWords: AllWords['movesWords'] = {
     none: 'Du erwartest nichts Bestimmtes.',
   },
   fromGuide: 'Der Leitfaden',
-  planned: (points, low, high) => `Der Plan versprach ${points} Punkte (${low} bis ${high}).`,
+  planned: (points, low, high) => `Der Plan versprach ${inPoints(points)} (${low} bis ${high}).`,
 
   coming: (from) => end(`Beginnt am ${from}`),
   running: (days) =>
@@ -36,7 +36,7 @@ export const movesWords: AllWords['movesWords'] = {
   cannotTell: 'Noch nicht zu sagen.',
   small: 'Kein nennenswerter Unterschied: unter zehn Punkten in beide Richtungen.',
   difference: (points, low, high) =>
-    `${points} Punkte, „gibt Energie“ minus „kostet Energie“, Gleiches mit Gleichem verglichen (90 %: ${low} bis ${high}).`,
+    `${inPoints(points)}, „gibt Energie“ minus „kostet Energie“, Gleiches mit Gleichem verglichen (90\u00a0%: ${low} bis ${high}).`,
   sides: (after, before) => `${weeks(after)} seither, gegenüber ${weeks(before)} davor.`,
   wouldTell: (more) =>
     more === undefined
@@ -103,7 +103,7 @@ export const movesWords: AllWords['movesWords'] = {
   seriesOf: (title, kind) => `${title} (${kind})`,
   shifted: (hours, target) => `${hours} verschoben; ${target} sind ein Fünftel deiner Woche.`,
   target: 'ein Fünftel',
-  change: (points) => `${points} Punkte`,
+  change: (points) => inPoints(points),
   changeRange: (low, high) => `wahrscheinlich ${low} bis ${high}`,
   fromTo: (now, then, low, high) =>
     `Stunden, die Energie geben: etwa ${now} der jetzigen Woche, etwa ${then} der geplanten (${low} bis ${high}).`,

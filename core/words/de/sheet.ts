@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, did, n, sides } from './forms.ts';
+import { counted, did, inPoints, n, sides } from './forms.ts';
 
 const signed = (points: number) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points)}`;
 
@@ -57,8 +57,8 @@ export const sheetWords: AllWords['sheetWords'] = {
   weekly: ({ text }, hours) => `${text}: etwa ${hours} pro Woche.`,
   tried: (title, from, until) => `${title}, ${from} bis ${until}:`,
   better: (points, low, high) =>
-    `${signed(points)} Punkte, „gibt Energie“ minus „kostet Energie“ (${signed(low)} bis ${signed(high)}), wahrscheinlich wirklich.`,
+    `${inPoints(signed(points))}, „gibt Energie“ minus „kostet Energie“ (${signed(low)} bis ${signed(high)}), wahrscheinlich wirklich.`,
   notSure: (points, low, high) =>
-    `bisher ${signed(points)} Punkte, aber ${signed(low)} bis ${signed(high)} ist möglich.`,
+    `bisher ${inPoints(signed(points))}, aber ${signed(low)} bis ${signed(high)} ist möglich.`,
   noResult: 'noch zu früh, um etwas zu sagen.',
 };

@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, end, n, sides } from './forms.ts';
+import { counted, end, inPoints, n, sides } from './forms.ts';
 
 const tags = (count: number) => counted(count, 'Markierung', 'Markierungen');
 const weeks = (count: number) => (count === 1 ? 'eine Woche' : `${n(count)} Wochen`);
@@ -116,7 +116,7 @@ export const statementWords: AllWords['statementWords'] = {
   sides,
   onDays: 'Verteilt auf',
   daysAndHours: (days, hours) => `${days === 1 ? 'einen Tag' : `${n(days)} Tage`}, ${hours}`,
-  points: (points) => `${points} Punkte`,
+  points: (points) => inPoints(points),
   fromTo: (from, to) => `${from} bis ${to} Punkte`,
   difference: 'Unterschied bei sonst Gleichem',
   standardError: 'Standardfehler',

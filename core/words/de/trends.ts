@@ -1,6 +1,6 @@
 import type { AllWords } from '../all.ts';
 import type { Side, Subject } from '../trends.ts';
-import { counted, did, n } from './forms.ts';
+import { counted, did, inPoints, n, percent } from './forms.ts';
 
 const many = (text: string): Subject => ({ text, plural: true });
 const one = (text: string): Subject => ({ text, plural: false });
@@ -119,11 +119,11 @@ export const trendWords: AllWords['trendWords'] = {
     `${n(count)} von ${n(of)} Markierungen ${count === 1 ? 'steht' : 'stehen'} für „${side === 'draining' ? 'kostet Energie' : 'gibt Energie'}“, sonst ${elsewhere}.`,
   inTen: (count) => (count === 0 ? 'weniger als 1 von 10' : count === 10 ? 'fast alle' : `${n(count)} von 10`),
   allowing: (equal, side, points, low, high) =>
-    `Bei sonst Gleichem (${list(equal)}): ${n(points)} Punkte ${side === 'draining' ? 'niedriger' : 'höher'} (90 %: ${plain(low)} bis ${plain(high)}).`,
+    `Bei sonst Gleichem (${list(equal)}): ${inPoints(n(points))} ${side === 'draining' ? 'niedriger' : 'höher'} (90\u00a0%: ${plain(low)} bis ${plain(high)}).`,
   worth: (count, separate) =>
     `Die ${tags(count)} zählen so viel wie ${separate === 1 ? 'eine unabhängige' : `${n(separate)} unabhängige`}.`,
   tipping: (points) =>
-    `Was nicht markiert ist, müsste sich um ${n(points)} Punkte andersherum anfühlen, damit das verschwindet.`,
+    `Was nicht markiert ist, müsste sich um ${inPoints(n(points))} andersherum anfühlen, damit das verschwindet.`,
   cannotTip: 'Wie sich das nicht Markierte auch anfühlte, es könnte das nicht umkehren.',
   settles: (needed) => `Etwa ${tags(needed)} mehr würden es klären.`,
   held: (readings, of) => `In ${n(readings)} von ${n(of)} wöchentlichen Auswertungen bestätigt.`,
@@ -133,32 +133,32 @@ export const trendWords: AllWords['trendWords'] = {
   monthAndYear: (day) => month(day, { year: 'numeric' }),
   date: (day) => month(day, { day: 'numeric' }),
   trend: (isDown, from, to, since) =>
-    `Dein Anteil, der Energie gibt, ist seit ${since} von etwa ${n(from)} auf ${n(to)} % ${isDown ? 'gefallen' : 'gestiegen'}.`,
+    `Dein Anteil, der Energie gibt, ist seit ${since} von etwa ${n(from)} auf ${percent(to / 100)} ${isDown ? 'gefallen' : 'gestiegen'}.`,
   trendRange: (isDown, points, low, high, count) =>
-    `„Gibt Energie“ minus „kostet Energie“, Gleiches mit Gleichem verglichen: ${n(points)} Punkte ${isDown ? 'weniger' : 'mehr'} über ${weeks(count)} (90 %: ${plain(low)} bis ${plain(high)}).`,
+    `„Gibt Energie“ minus „kostet Energie“, Gleiches mit Gleichem verglichen: ${inPoints(n(points))} ${isDown ? 'weniger' : 'mehr'} über ${weeks(count)} (90\u00a0%: ${plain(low)} bis ${plain(high)}).`,
   noTrend: (count) => `Über ${weeks(count)} noch kein Trend, auf den Verlass wäre.`,
   trendNeeds: (needed, have) =>
     `Ein Trend braucht ${n(needed)} Wochen mit drei oder mehr Markierungen; bisher ${have === 1 ? 'ist es' : 'sind es'} ${n(have)}.`,
   mixOrFeeling: (mix, feeling) =>
-    `Von der Änderung zwischen der früheren und der späteren Hälfte entfallen ${signed(mix)} Punkte auf eine andere Mischung der Arbeit und ${signed(feeling)} Punkte darauf, dass dieselbe Arbeit sich anders anfühlte.`,
+    `Von der Änderung zwischen der früheren und der späteren Hälfte entfallen ${inPoints(signed(mix))} auf eine andere Mischung der Arbeit und ${inPoints(signed(feeling))} darauf, dass dieselbe Arbeit sich anders anfühlte.`,
 
   experimentReal: (title, since, points, low, high) =>
-    `${title}, seit dem ${since}: ${signed(points)} Punkte (90 %: ${plain(low)} bis ${plain(high)}).`,
+    `${title}, seit dem ${since}: ${inPoints(signed(points))} (90\u00a0%: ${plain(low)} bis ${plain(high)}).`,
   experimentSides: (after, before) => `${capital(weeks(after))} gegenüber ${n(before)} davor.`,
   likelyReal: (asExpected) =>
     asExpected === false ? 'Wahrscheinlich wirklich, und nicht so, wie du erwartet hast.' : 'Wahrscheinlich wirklich.',
   notReal: (points, low, high) =>
-    `Bisher ${signed(points)} Punkte, aber ${signed(low)} bis ${signed(high)} ist möglich: Mach weiter.`,
+    `Bisher ${inPoints(signed(points))}, aber ${signed(low)} bis ${signed(high)} ist möglich: Mach weiter.`,
   experimentNeeds: (title, before, after) =>
     `${title}: braucht drei Wochen mit Markierungen auf jeder Seite; bisher ${n(before)} davor und ${n(after)} danach.`,
 
   mix: (share, low, high, now) =>
-    `Mit dieser Mischung gäben etwa ${n(share)} % der Stunden Energie (${n(low)} bis ${n(high)} %), gegenüber ${n(now)} % jetzt.`,
-  mixUnseen: (percent) => `${n(percent)} % der Mischung ist etwas, das du noch nie markiert hast.`,
+    `Mit dieser Mischung gäben etwa ${percent(share / 100)} der Stunden Energie (${n(low)} bis ${percent(high / 100)}), gegenüber ${percent(now / 100)} jetzt.`,
+  mixUnseen: (part) => `${percent(part / 100)} der Mischung ist etwas, das du noch nie markiert hast.`,
   mixCannotSay:
     'Deine Markierungen können es noch nicht sagen: zu wenige, oder zu viel von dieser Mischung wurde nie markiert.',
 
   untagged: (tagged, low, share) =>
-    `Du hast ${n(tagged)} % deiner Stunden markiert. Falls du die schlechten auslässt, ist der Anteil vielleicht ${n(low)} % statt ${n(share)} %.`,
+    `Du hast ${percent(tagged / 100)} deiner Stunden markiert. Falls du die schlechten auslässt, ist der Anteil vielleicht ${percent(low / 100)} statt ${percent(share / 100)}.`,
   allTagged: 'Du hast alle deine Stunden markiert.',
 };

@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, did, n } from './forms.ts';
+import { counted, did, inPoints, n } from './forms.ts';
 
 const weeks = (count: number) => counted(count, 'semana', 'semanas');
 
@@ -48,7 +48,7 @@ export const decideWords: AllWords['decideWords'] = {
   notEnough:
     'Tus etiquetas aún no pueden decirlo: hacen falta doce, y que la mayor parte de la nueva semana sea de tipos que hayas etiquetado.',
   unchanged: 'Cambia una hora para ver qué pasaría.',
-  change: (points: string) => `${points} puntos`,
+  change: (points: string) => inPoints(points),
   changeRange: (low: string, high: string) => `probablemente de ${low} a ${high}`,
   fromTo: (now: string, later: string, low: string, high: string) =>
     `Horas que dan energía: alrededor del ${now} de la semana actual y del ${later} de la futura (de ${low} a ${high}).`,
@@ -56,7 +56,8 @@ export const decideWords: AllWords['decideWords'] = {
   measured: (share: string) => `De tus horas etiquetadas hasta ahora, el ${share} dio energía.`,
   unseen: (part: string) => `El ${part} de esa semana es trabajo que nunca has etiquetado.`,
   borrowed: (part: string) => `El ${part} toma el valor de algo parecido, con un margen más amplio.`,
-  matters: (kind: string, points: string) => `La hora que más pesa: ${kind}. Una más por semana son ${points} puntos.`,
+  matters: (kind: string, points: string) =>
+    `La hora que más pesa: ${kind}. Una más por semana son ${inPoints(points)}.`,
   leastKnown: (kind: string) => `Lo que menos se conoce: ${kind}. Probarlo unas semanas diría más que pensarlo.`,
   barNow: 'Ahora',
   barLater: 'Después',
@@ -118,7 +119,7 @@ export const decideWords: AllWords['decideWords'] = {
   because: (why: string) => `Porque: ${why}`,
   looksBack: (day: string) => `Mirarás atrás el ${day}.`,
   said: (change: string, low: string, high: string) =>
-    `Lo que decían entonces tus etiquetas: ${change} puntos (de ${low} a ${high}).`,
+    `Lo que decían entonces tus etiquetas: ${inPoints(change)} (de ${low} a ${high}).`,
   reopen: 'Abrirla de nuevo',
 
   lookBack: 'Mirar atrás',
@@ -129,7 +130,7 @@ export const decideWords: AllWords['decideWords'] = {
   noBefore: 'No hay etiquetas de antes.',
   noSince: 'Desde entonces, ninguna semana completa con etiquetas.',
   compared: (points: string, low: string, high: string) =>
-    `Comparando lo comparable, lo que da menos lo que quita energía: ${points} puntos (90 %: de ${low} a ${high}).`,
+    `Comparando lo comparable, lo que da menos lo que quita energía: ${inPoints(points)} (90\u00a0%: de ${low} a ${high}).`,
   better: 'Mejor desde entonces, probablemente de verdad.',
   worse: 'Peor desde entonces, probablemente de verdad.',
   cannotTell: 'Por las etiquetas no se puede saber si es mejor o peor.',

@@ -14,3 +14,7 @@ export const doing = (side: 'energizing' | 'draining', count: number) =>
 /** What `count` tags or things did. */
 export const did = (side: 'energizing' | 'draining', count: number) =>
   `${side === 'draining' ? (count === 1 ? 'quitó' : 'quitaron') : count === 1 ? 'dio' : 'dieron'} energía`;
+
+/** “1 punto”, “+9 puntos”, of whole points as they are written. */
+export const inPoints = (written: string | number): string =>
+  `${written} ${/^[+−-]?1$/.test(`${written}`) ? 'punto' : 'puntos'}`;

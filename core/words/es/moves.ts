@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, doing, n } from './forms.ts';
+import { counted, doing, inPoints, n } from './forms.ts';
 
 const weeks = (count: number) => counted(count, 'semana', 'semanas');
 const tags = (count: number) => counted(count, 'etiqueta', 'etiquetas');
@@ -24,7 +24,7 @@ export const movesWords: AllWords['movesWords'] = {
     none: 'No esperas nada en particular.',
   },
   fromGuide: 'La guía',
-  planned: (points: string, low: string, high: string) => `El plan prometía ${points} puntos (de ${low} a ${high}).`,
+  planned: (points: string, low: string, high: string) => `El plan prometía ${inPoints(points)} (de ${low} a ${high}).`,
 
   coming: (from: string) => `Empieza el ${from}.`,
   running: (days: number) =>
@@ -36,7 +36,7 @@ export const movesWords: AllWords['movesWords'] = {
   cannotTell: 'Aún no se puede saber.',
   small: 'Ninguna diferencia digna de mención: menos de diez puntos en un sentido u otro.',
   difference: (points: string, low: string, high: string) =>
-    `${points} puntos en lo que da menos lo que quita energía, comparando lo comparable (90 %: de ${low} a ${high}).`,
+    `${inPoints(points)} en lo que da menos lo que quita energía, comparando lo comparable (90\u00a0%: de ${low} a ${high}).`,
   sides: (after: number, before: number) => `${weeks(after)} desde el cambio, frente a ${weeks(before)} antes.`,
   wouldTell: (more: number | undefined) =>
     more === undefined
@@ -102,7 +102,7 @@ export const movesWords: AllWords['movesWords'] = {
   seriesOf: (title: string, kind: string) => `${title} (${kind})`,
   shifted: (hours: string, target: string) => `${hours} de un lado a otro; un quinto de tu semana son ${target}.`,
   target: 'un quinto',
-  change: (points: string) => `${points} puntos`,
+  change: (points: string) => inPoints(points),
   changeRange: (low: string, high: string) => `probablemente de ${low} a ${high}`,
   fromTo: (now: string, later: string, low: string, high: string) =>
     `Horas que dan energía: alrededor del ${now} con la semana tal como es y del ${later} según el plan (de ${low} a ${high}).`,

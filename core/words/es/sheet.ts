@@ -1,5 +1,5 @@
 import type { AllWords } from '../all.ts';
-import { counted, doing, n } from './forms.ts';
+import { counted, doing, inPoints, n } from './forms.ts';
 
 const signed = (points: number) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points)}`;
 
@@ -54,8 +54,8 @@ export const sheetWords: AllWords['sheetWords'] = {
   weekly: ({ text }, hours: string) => `${text}: unas ${hours} por semana.`,
   tried: (title: string, from: string, until: string) => `${title}, del ${from} al ${until}:`,
   better: (points: number, low: number, high: number) =>
-    `${signed(points)} puntos en lo que da menos lo que quita energía (de ${signed(low)} a ${signed(high)}), probablemente real.`,
+    `${inPoints(signed(points))} en lo que da menos lo que quita energía (de ${signed(low)} a ${signed(high)}), probablemente real.`,
   notSure: (points: number, low: number, high: number) =>
-    `${signed(points)} puntos por ahora, pero es posible de ${signed(low)} a ${signed(high)}.`,
+    `${inPoints(signed(points))} por ahora, pero es posible de ${signed(low)} a ${signed(high)}.`,
   noResult: 'demasiado pronto para decirlo.',
 };

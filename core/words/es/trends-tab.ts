@@ -1,6 +1,6 @@
 import type { Period } from '../../period.ts';
 import type { AllWords } from '../all.ts';
-import { counted, doing, n } from './forms.ts';
+import { counted, doing, inPoints, n } from './forms.ts';
 
 const tags = (count: number) => counted(count, 'etiqueta', 'etiquetas');
 const weeks = (count: number) => (count === 1 ? 'una semana' : `${n(count)} semanas`);
@@ -131,13 +131,13 @@ export const statementWords: AllWords['statementWords'] = {
   sides,
   onDays: 'En',
   daysAndHours: (days: number, hours: string) => `${days === 1 ? 'un día' : `${n(days)} días`}, ${hours}`,
-  points: (points: string) => `${points} puntos`,
+  points: (points: string) => inPoints(points),
   fromTo: (from: string, to: string) => `de ${from} a ${to} puntos`,
   difference: 'Diferencia, en igualdad de lo demás',
   standardError: 'Error estándar',
   effective: 'Equivale en etiquetas independientes',
   shrunken: 'Acercada a «sin diferencia»',
-  interval: 'Margen del 90 %',
+  interval: 'Margen del 90\u00a0%',
   wrongSign: 'Probabilidad de que sea al revés',
   p: 'p de la diferencia',
   adjusted: 'p, todas las preguntas juntas',

@@ -1,6 +1,6 @@
 import type { AllWords } from '../all.ts';
 import type { Side, Subject } from '../trends.ts';
-import { counted, did, doing, n } from './forms.ts';
+import { counted, did, doing, inPoints, n, percent } from './forms.ts';
 
 const many = (text: string): Subject => ({ text, plural: true });
 const one = (text: string): Subject => ({ text, plural: false });
@@ -122,11 +122,11 @@ export const trendWords: AllWords['trendWords'] = {
   inTen: (count: number) =>
     count === 0 ? 'menos de 1 de cada 10' : count === 10 ? 'casi todas' : `${count} de cada 10`,
   allowing: (equal, side, points, low, high) =>
-    `Teniendo en cuenta ${list.format(equal)}: ${points} puntos ${side === 'draining' ? 'menos' : 'más'} (90 %: de ${plain(low)} a ${plain(high)}).`,
+    `Teniendo en cuenta ${list.format(equal)}: ${inPoints(points)} ${side === 'draining' ? 'menos' : 'más'} (90\u00a0%: de ${plain(low)} a ${plain(high)}).`,
   worth: (count: number, separate: number) =>
     `${count === 1 ? 'La etiqueta cuenta' : `Las ${n(count)} etiquetas cuentan`} como ${separate === 1 ? '1 independiente' : `${n(separate)} independientes`}.`,
   tipping: (points: number) =>
-    `Para que esto desapareciera, las actividades sin etiqueta tendrían que ir ${points} puntos en sentido contrario.`,
+    `Para que esto desapareciera, las actividades sin etiqueta tendrían que ir ${inPoints(points)} en sentido contrario.`,
   cannotTip: 'Fueran como fueran las actividades sin etiqueta, no podrían anular esto.',
   settles: (needed: number) => `Con aproximadamente ${tags(needed)} más se sabría.`,
   held: (readings: number, of: number) => `Se mantuvo en ${readings} de ${of} lecturas semanales.`,
@@ -136,31 +136,31 @@ export const trendWords: AllWords['trendWords'] = {
   monthAndYear: (day: string) => dated(day, { month: 'long', year: 'numeric' }),
   date: (day: string) => dated(day, { month: 'long', day: 'numeric' }),
   trend: (isDown, from, to, since) =>
-    `Tu parte que da energía ${isDown ? 'bajó' : 'subió'} de alrededor del ${from} % al ${to} % desde ${since}.`,
+    `Tu parte que da energía ${isDown ? 'bajó' : 'subió'} de alrededor del ${percent(from / 100)} al ${percent(to / 100)} desde ${since}.`,
   trendRange: (isDown, points, low, high, count) =>
-    `Lo que da menos lo que quita energía, comparando lo comparable: ${points} puntos ${isDown ? 'menos' : 'más'} en ${weeks(count)} (90 %: de ${plain(low)} a ${plain(high)}).`,
+    `Lo que da menos lo que quita energía, comparando lo comparable: ${inPoints(points)} ${isDown ? 'menos' : 'más'} en ${weeks(count)} (90\u00a0%: de ${plain(low)} a ${plain(high)}).`,
   noTrend: (count: number) => `Todavía ninguna tendencia fiable en ${weeks(count)}.`,
   trendNeeds: (needed: number, have: number) =>
     `Una tendencia necesita ${n(needed)} semanas con tres etiquetas o más; por ahora hay ${n(have)}.`,
   mixOrFeeling: (mix: number, feeling: number) =>
-    `Del cambio entre la primera mitad y la segunda, ${signed(mix)} puntos vienen de otro reparto del trabajo y ${signed(feeling)} puntos, del mismo trabajo sentido de otra manera.`,
+    `Del cambio entre la primera mitad y la segunda, ${inPoints(signed(mix))} ${Math.abs(mix) === 1 ? 'viene' : 'vienen'} de otro reparto del trabajo y ${inPoints(signed(feeling))}, del mismo trabajo sentido de otra manera.`,
 
   experimentReal: (title, since, points, low, high) =>
-    `${title}, desde ${since}: ${signed(points)} puntos (90 %: de ${plain(low)} a ${plain(high)}).`,
+    `${title}, desde ${since}: ${inPoints(signed(points))} (90\u00a0%: de ${plain(low)} a ${plain(high)}).`,
   experimentSides: (after: number, before: number) => `${capital(weeks(after))} frente a ${weeks(before)} antes.`,
   likelyReal: (asExpected: boolean | null) =>
     asExpected === false ? 'Probablemente real, y no como esperabas.' : 'Probablemente real.',
   notReal: (points: number, low: number, high: number) =>
-    `${signed(points)} puntos por ahora, pero es posible de ${signed(low)} a ${signed(high)}: sigue adelante.`,
+    `${inPoints(signed(points))} por ahora, pero es posible de ${signed(low)} a ${signed(high)}: sigue adelante.`,
   experimentNeeds: (title: string, before: number, after: number) =>
     `${title}: necesita tres semanas de etiquetas a cada lado; por ahora, ${n(before)} antes y ${n(after)} después.`,
 
   mix: (share, low, high, now) =>
-    `Con este reparto, alrededor del ${share} % de las horas daría energía (del ${low} al ${high} %), frente al ${now} % de ahora.`,
-  mixUnseen: (part: number) => `El ${part} % del reparto es algo que nunca has etiquetado.`,
+    `Con este reparto, alrededor del ${percent(share / 100)} de las horas daría energía (del ${low} al ${percent(high / 100)}), frente al ${percent(now / 100)} de ahora.`,
+  mixUnseen: (part: number) => `El ${percent(part / 100)} del reparto es algo que nunca has etiquetado.`,
   mixCannotSay: 'Tus etiquetas aún no pueden decirlo: son pocas, o buena parte de este reparto nunca se etiquetó.',
 
   untagged: (tagged: number, low: number, share: number) =>
-    `Etiquetaste el ${tagged} % de tus horas. Si te saltas las malas, la parte que da energía puede ser del ${low} % y no del ${share} %.`,
+    `Etiquetaste el ${percent(tagged / 100)} de tus horas. Si te saltas las malas, la parte que da energía puede ser del ${percent(low / 100)} y no del ${percent(share / 100)}.`,
   allTagged: 'Etiquetaste todas tus horas.',
 };

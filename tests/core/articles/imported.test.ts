@@ -79,7 +79,7 @@ describe('other people’s articles', () => {
 
   test('give the person’s own numbers as the reason, and terms that add up', () => {
     const [first] = rankedFiles('d01');
-    expect(first?.reason).toBe('About one-to-ones. 1:1: 21 of 28 draining, likely 59 to 84 %.');
+    expect(first?.reason).toBe('About one-to-ones. 1:1: 21 of 28 draining, likely 59 to 84%.');
     const own = articles.find(({ id }) => id === first?.id);
     const total = first?.parts.reduce((sum, { points }) => sum + points, 0) ?? 0;
     expect(total * recency(own?.date, NOW)).toBeCloseTo(first?.score ?? 0, 9);

@@ -188,7 +188,7 @@ describe('a reason', () => {
     const all = drained + count('one-on-one', 0) + count('one-on-one', 1);
     expect([drained, all]).toEqual([21, 28]);
     const ranked = rank(manager);
-    expect(guideIn(ranked, 'one-on-ones').reason).toBe('1:1: 21 of 28 draining, likely 59 to 84 %.');
+    expect(guideIn(ranked, 'one-on-ones').reason).toBe('1:1: 21 of 28 draining, likely 59 to 84%.');
     expect(guideIn(ranked, 'manager-back-to-craft').reason).toBe(
       `Hours to trade: 1:1 21 of 28 draining, Review ${count('review', 1)} of 14 energizing.`,
     );

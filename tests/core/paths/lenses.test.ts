@@ -88,7 +88,7 @@ test('every part of a lens is a sentence with its counts, and a score is made of
   const [first] = look(artisan).lenses;
   const says = (first?.for ?? []).map(({ because }) => reasonWords.sentence(because));
   // Eight times a week over twelve weeks: 96 tags, of every ten nine energizing; the last six turns are 0 3 6 9 2 5.
-  expect(says[0]).toMatch(/^building: 86 of 96 energizing, likely \d\d to \d\d %; your skill 5 of 5\.$/);
+  expect(says[0]).toMatch(/^building: 86 of 96 energizing, likely \d\d to \d\d%; your skill 5 of 5\.$/);
   expect(first?.turns).toEqual({ what: 'building', tags: 2 * 86 - 96 + 1 });
   // One part for it, two against it: what is left of the first after each of the others took its share.
   expect(first?.for).toHaveLength(1);

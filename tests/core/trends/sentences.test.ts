@@ -58,7 +58,7 @@ describe('a claim', () => {
       headline: '1:1s drain you.',
       // 30 of the other 100 are draining.
       details:
-        '24 of 38 tags were draining, 3 in 10 elsewhere. Allowing for time of day, weekday and back-to-back: 45 points lower (90 %: 18 to 72). The 38 tags count like 22 separate ones.',
+        '24 of 38 tags were draining, 3 in 10 elsewhere. Allowing for time of day, weekday and back-to-back: 45 points lower (90%: 18 to 72). The 38 tags count like 22 separate ones.',
     });
   });
 
@@ -67,7 +67,7 @@ describe('a claim', () => {
     expect(said(statement({ ...gives, key: 'building', label: 'building', tipping: 0.6 }))).toEqual({
       headline: 'Building gives you energy.',
       details:
-        '30 of 38 tags were energizing, 2 in 10 elsewhere. Allowing for time of day, weekday and back-to-back: 40 points higher (90 %: 10 to 70). The untagged ones would have to feel 60 points the other way for this to vanish.',
+        '30 of 38 tags were energizing, 2 in 10 elsewhere. Allowing for time of day, weekday and back-to-back: 40 points higher (90%: 10 to 70). The untagged ones would have to feel 60 points the other way for this to vanish.',
     });
   });
 
@@ -230,9 +230,9 @@ describe('the trend', () => {
 
   test('that is claimed says from where to where, how sure, and whether mix or feeling changed', () => {
     expect(trendSentence({ trend, weeks })).toEqual({
-      headline: 'Your energizing share fell from about 48 % to 37 % since March.',
+      headline: 'Your energizing share fell from about 48% to 37% since March.',
       details:
-        'Energizing minus draining, like with like: 38 points down over 20 weeks (90 %: 10 to 67). Of the change from the earlier half to the later, −6 points are a changed mix of work and −3 points the same work felt differently.',
+        'Energizing minus draining, like with like: 38 points down over 20 weeks (90%: 10 to 67). Of the change from the earlier half to the later, −6 points are a changed mix of work and −3 points the same work felt differently.',
     });
     expect(trendSentence({ trend: { ...trend, from: '2025-03-03' }, weeks }).headline).toContain('since March 2025.');
     expect(
@@ -270,7 +270,7 @@ describe('an experiment', () => {
 
   test('that is likely real says so', () => {
     expect(experimentSentence(found, '1:1s in the morning')).toEqual({
-      headline: '1:1s in the morning, since May 5: +22 points (90 %: 4 to 40).',
+      headline: '1:1s in the morning, since May 5: +22 points (90%: 4 to 40).',
       details: '5 weeks against 6 before. Likely real.',
     });
     expect(experimentSentence({ ...found, asExpected: false }, 'x').details).toContain('not the way you expected');
@@ -292,11 +292,11 @@ describe('an experiment', () => {
 test('another mix is compared with today', () => {
   const mix = { share: 0.52, lower: 0.43, upper: 0.61, now: 0.41, seenShare: 0.85, enough: true };
   expect(mixSentence(mix)).toEqual({
-    headline: 'With this mix about 52 % of hours would be energizing (43 to 61 %), against 41 % now.',
-    details: '15 % of the mix is something you have never tagged.',
+    headline: 'With this mix about 52% of hours would be energizing (43 to 61%), against 41% now.',
+    details: '15% of the mix is something you have never tagged.',
   });
   expect(mixSentence({ ...mix, seenShare: 1, lower: -0.02 })).toMatchObject({
-    headline: expect.stringContaining('(0 to 61 %)'),
+    headline: expect.stringContaining('(0 to 61%)'),
     details: '',
   });
   expect(mixSentence({ ...mix, enough: false }).headline).toBe(
@@ -307,7 +307,7 @@ test('another mix is compared with today', () => {
 test('untagged hours are told with what they could change', () => {
   const share = { energizing: 0.41, neutral: 0.3, draining: 0.29, lower: 0.35, upper: 0.47 };
   expect(untaggedSentence({ share, untagged: { share: 0.46, lower: 0.33, upper: 0.5 } })?.headline).toBe(
-    'You tagged 54 % of your hours. If you skip the bad ones, the share may be 33 % rather than 41 %.',
+    'You tagged 54% of your hours. If you skip the bad ones, the share may be 33% rather than 41%.',
   );
   expect(untaggedSentence({ share, untagged: { share: 0, lower: 0.35, upper: 0.47 } })?.headline).toBe(
     'You tagged all of your hours.',
