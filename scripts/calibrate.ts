@@ -6,19 +6,23 @@
  */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { ALLOWANCE } from '../core/trends/parameters.ts';
 import { REFERENCE, STEP_REFERENCE, TREND_REFERENCE } from '../tests/oracles/figures.ts';
 import {
   type DifferencesJudged,
   judgeDifferences,
   judgeLooks,
   judgeMix,
+  judgePeople,
   judgeStep,
   judgeTrend,
   type LooksJudged,
   type MixJudged,
+  type PeopleJudged,
   type StepJudged,
   type TrendJudged,
 } from '../tests/oracles/judge.ts';
+import { PEOPLE_SITUATIONS, type PeopleSituationName } from '../tests/oracles/people.ts';
 import {
   SITUATIONS,
   type SituationName,
@@ -37,6 +41,7 @@ interface Results {
   trend: TrendJudged;
   step: StepJudged;
   mix: MixJudged;
+  people: PeopleJudged;
 }
 type Question = keyof Results;
 interface Task {
@@ -51,6 +56,7 @@ const JUDGES: { [Q in Question]: (name: string, seed: number) => Results[Q] } = 
   trend: (name, seed) => judgeTrend(name as TrendSituationName, seed),
   step: (name, seed) => judgeStep(name as StepSituationName, seed),
   mix: (_, seed) => judgeMix(seed),
+  people: (name, seed) => judgePeople(name as PeopleSituationName, seed),
 };
 
 const LOOKED_AT = ['no-effect', 'day-memory', 'strong-kind'] as const;
@@ -68,6 +74,7 @@ async function main() {
   await trends(judge);
   await steps(judge, bar);
   await mixes(judge);
+  await company(judge, bar);
   await judge.end();
   console.log('\nBars');
   for (const [text, value, holds] of bars) console.log(`  ${holds ? 'holds ' : 'BROKEN'}  ${text}: ${show(value)}`);
@@ -296,7 +303,33 @@ async function mixes(judge: Judge) {
   );
 }
 
-function entries<T extends object>(record: T): [keyof T & string, T[keyof T] & { title: string; target?: string }][] {
+async function company(judge: Judge, bar: Bar) {
+  console.log('\nPeople and load, decided apart; the reference does not have them');
+  row('', 'false for', 'wrong way', 'found', 'interval covers');
+  let [claims, wrong] = [0, 0];
+  for (const [name, { title, effect }] of entries(PEOPLE_SITUATIONS)) {
+    const results = await judge.about('people', name);
+    const isFalse = share(results, (one) => one.nothing + one.wrong > 0);
+    const inside = sum(results, ({ cover }) => cover[1]) / sum(results, ({ cover }) => cover[0]);
+    const ours = sum(results, (one) => one.claims);
+    claims += ours;
+    wrong += sum(results, (one) => one.wrong);
+    row(
+      title,
+      show(isFalse),
+      show(sum(results, (one) => one.wrong) / Math.max(1, ours)),
+      effect === 0 ? '–' : show(share(results, (one) => one.found)),
+      show(inside),
+    );
+    if (name === 'nobody')
+      bar('nobody matters: told of somebody, or of the load of days', isFalse, ALLOWANCE.surroundings);
+  }
+  bar('people and load: claims the wrong way', wrong / Math.max(1, claims), 0.01);
+}
+
+function entries<T extends object>(
+  record: T,
+): [keyof T & string, T[keyof T] & { title: string; target?: string; effect?: number }][] {
   return Object.entries(record) as never;
 }
 

@@ -124,15 +124,52 @@ function tagsOf(activities: readonly Activity[], tags: readonly Tag[]): (at: num
 
 /** By minute of start, then by id, in the order of code units; undefined where the list is so already. */
 function inOrder(activities: readonly Activity[], starts: Float64Array): Int32Array | undefined {
-  const minutes = new Float64Array(starts.length);
-  for (let i = 0; i < starts.length; i++) minutes[i] = Math.floor(starts[i]! / MINUTE);
-  const isBefore = (a: number, b: number) =>
-    minutes[a]! < minutes[b]! || (minutes[a] === minutes[b] && activities[a]!.id <= activities[b]!.id);
-  for (let i = 1; i < minutes.length; i++) {
-    if (isBefore(i - 1, i)) continue;
-    return Int32Array.from(minutes.keys()).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const count = starts.length;
+  const minutes = new Float64Array(count);
+  let isByMinute = true;
+  for (let i = 0; i < count; i++) {
+    minutes[i] = Math.floor(starts[i]! / MINUTE);
+    if (i > 0 && minutes[i]! < minutes[i - 1]!) isByMinute = false;
   }
-  return undefined;
+  const order = isByMinute ? Int32Array.from({ length: count }, (_, i) => i) : byNumber(minutes);
+  let isMoved = !isByMinute;
+  // Few start in one minute: each finds its place among them.
+  for (let i = 1; i < count; i++) {
+    const one = order[i]!;
+    let to = i;
+    while (to > 0 && minutes[order[to - 1]!] === minutes[one] && activities[order[to - 1]!]!.id > activities[one]!.id) {
+      order[to] = order[to - 1]!;
+      to--;
+    }
+    if (to === i) continue;
+    order[to] = one;
+    isMoved = true;
+  }
+  return isMoved ? order : undefined;
+}
+
+/** Bits that one pass of {@link byNumber} looks at. */
+const DIGIT = 12;
+
+/** Places of whole numbers, ascending, equal ones in order: a radix sort, whose time does not depend on how mixed they are. */
+function byNumber(numbers: Float64Array): Int32Array {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i]! < least) least = numbers[i]!;
+    if (numbers[i]! > most) most = numbers[i]!;
+  }
+  let order = Int32Array.from({ length: numbers.length }, (_, i) => i);
+  let next = new Int32Array(numbers.length);
+  for (let scale = 1; (most - least) / scale >= 1; scale *= 1 << DIGIT) {
+    const from = new Int32Array((1 << DIGIT) + 1);
+    const digit = (i: number) => Math.floor((numbers[i]! - least) / scale) % (1 << DIGIT);
+    for (let i = 0; i < numbers.length; i++) from[digit(i) + 1]!++;
+    for (let k = 1; k < from.length; k++) from[k]! += from[k - 1]!;
+    for (let i = 0; i < order.length; i++) next[from[digit(order[i]!)]!++] = order[i]!;
+    [order, next] = [next, order];
+  }
+  return order;
 }
 
 /** Room for so many rows, and for so many mentions of people. */

@@ -7,50 +7,69 @@ import type { Reach } from './reach.ts';
 import type { Rows } from './rows.ts';
 import { MINUTE, weekOfDay } from './weekdays.ts';
 
+/** What does not depend on the tags, row by row: kind, hour, weekday and back-to-back as one number, and the week. */
+interface Places {
+  level: Int32Array;
+  week: Int32Array;
+}
+
+/** Of columns that only differ in their tags: they share the minutes. */
+const places = new WeakMap<Int16Array, Places>();
+
+function placesOf(columns: Columns): Places {
+  const { count, day, kind, minute } = columns;
+  const known = places.get(minute);
+  if (known) return known;
+  const { hour, weekday, backToBack } = shapeOfDays(columns);
+  const [level, week] = [new Int32Array(count), new Int32Array(count)];
+  for (let row = 0; row < count; row++) {
+    level[row] = kind[row]! * 70 + (hour[row]! * 7 + weekday[row]!) * 2 + backToBack[row]!;
+    week[row] = weekOfDay(day[row]!);
+  }
+  places.set(minute, { level, week });
+  return { level, week };
+}
+
 /**
  * A reader of all tags of a history, however long, as the trend and the experiments need them: in cells of the main model
  * alone (kind, hour, weekday, back-to-back). What a reach does not hold costs next to nothing.
  * @param model of the same columns, or of their later part
  */
 export function coreRows(columns: Columns, model: Model): (reach: Reach, untilDay?: number) => Rows {
-  const { start, end, taggedAt, energy, day, kind } = columns;
-  const { hour, weekday, backToBack } = shapeOfDays(columns);
-  const tagged = new Int32Array(columns.count);
-  let known = 0;
-  for (let row = 0; row < columns.count; row++) if (taggedAt[row]! > Number.NEGATIVE_INFINITY) tagged[known++] = row;
+  const { count: rowCount, start, end, taggedAt, energy, day } = columns;
+  const { level: levelOf, week: weekOf } = placesOf(columns);
   return ({ fromWeek, asOf }, untilDay = Number.POSITIVE_INFINITY) => {
     const cellAt = new Int32Array(columns.kinds.length * 70).fill(-1);
     const levels: number[] = [];
-    const at = new Int32Array(known);
-    const cell = new Int32Array(known);
+    const at = new Int32Array(rowCount);
     let count = 0;
-    for (let k = 0; k < known; k++) {
-      const row = tagged[k]!;
-      if (taggedAt[row]! > asOf || start[row]! > asOf || day[row]! > untilDay) continue;
-      if (weekOfDay(day[row]!) < fromWeek) continue;
-      const level = kind[row]! * 70 + (hour[row]! * 7 + weekday[row]!) * 2 + backToBack[row]!;
-      if (cellAt[level]! < 0) cellAt[level] = levels.push(level) - 1;
-      at[count] = row;
-      cell[count++] = cellAt[level]!;
+    for (let row = 0; row < rowCount; row++) {
+      // What has no tag is not a number, and so not up to any moment.
+      if (!(taggedAt[row]! <= asOf) || start[row]! > asOf || day[row]! > untilDay || weekOf[row]! < fromWeek) continue;
+      at[count++] = row;
     }
     const rows = {
-      history: { columns, model, cells: levels.length, ...onesOf(model, levels) },
       count,
       at: at.subarray(0, count),
-      cell: cell.subarray(0, count),
+      cell: new Int32Array(count),
       sign: new Float64Array(count),
       weight: new Float64Array(count),
       minutes: new Float64Array(count),
       week: new Int32Array(count),
     };
+    const late = (LATE_MINUTES - 0.5) * MINUTE;
     for (let k = 0; k < count; k++) {
       const row = at[k]!;
+      const level = levelOf[row]!;
+      if (cellAt[level]! < 0) cellAt[level] = levels.push(level) - 1;
+      rows.cell[k] = cellAt[level]!;
       rows.sign[k] = energy[row]! > 0 ? 1 : energy[row]! < 0 ? -1 : 0;
-      rows.weight[k] = Math.round((taggedAt[row]! - end[row]!) / MINUTE) >= LATE_MINUTES ? LATE_WEIGHT : 1;
+      // In whole minutes, as everywhere.
+      rows.weight[k] = taggedAt[row]! - end[row]! >= late ? LATE_WEIGHT : 1;
       rows.minutes[k] = (end[row]! - start[row]!) / MINUTE;
-      rows.week[k] = weekOfDay(day[row]!);
+      rows.week[k] = weekOf[row]!;
     }
-    return rows;
+    return { ...rows, history: { columns, model, cells: levels.length, ...onesOf(model, levels) } };
   };
 }
 

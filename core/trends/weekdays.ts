@@ -9,4 +9,13 @@ export const weekOfDay = (day: number): number => Math.floor((day + 3) / 7);
 /** The local day of a week's Monday. */
 export const mondayOfWeek = (week: number): number => week * 7 - 3;
 /** The date of a local day. */
-export const dateOf = (day: number): Day => new Date(day * DAY).toISOString().slice(0, 10);
+export function dateOf(day: number): Day {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
+
+/** Dates that were asked for, nearly all of them Mondays. */
+const dates = new Map<number, Day>();

@@ -17,31 +17,31 @@ export interface Week {
 /** Every week from the first tag's to the last's, weeks without a tag too. */
 export function weeksOf(rows: Rows): Week[] {
   const { week: of, count } = rows;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < count; i++) {
-    first = Math.min(first, of[i]!);
-    last = Math.max(last, of[i]!);
-  }
   if (count === 0) return [];
-  const weeks: Week[] = Array.from({ length: last - first + 1 }, (_, k) => ({
-    week: first + k,
-    tags: 0,
-    minutes: 0,
-    energizing: 0,
-    draining: 0,
-    squares: 0,
-  }));
-  for (let i = 0; i < count; i++) {
-    const week = weeks[of[i]! - first]!;
-    const minutes = rows.minutes[i]!;
-    week.tags++;
-    week.minutes += minutes;
-    week.squares += minutes * minutes;
-    if (rows.sign[i]! > 0) week.energizing += minutes;
-    else if (rows.sign[i]! < 0) week.draining += minutes;
+  let [first, last] = [of[0]!, of[0]!];
+  for (let i = 1; i < count; i++) {
+    if (of[i]! < first) first = of[i]!;
+    else if (of[i]! > last) last = of[i]!;
   }
-  return weeks;
+  const each = () => new Float64Array(last - first + 1);
+  const [tags, minutes, energizing, draining, squares] = [each(), each(), each(), each(), each()];
+  for (let i = 0; i < count; i++) {
+    const k = of[i]! - first;
+    const length = rows.minutes[i]!;
+    tags[k]!++;
+    minutes[k]! += length;
+    squares[k]! += length * length;
+    if (rows.sign[i]! > 0) energizing[k]! += length;
+    else if (rows.sign[i]! < 0) draining[k]! += length;
+  }
+  return Array.from(tags, (tagged, k) => ({
+    week: first + k,
+    tags: tagged,
+    minutes: minutes[k]!,
+    energizing: energizing[k]!,
+    draining: draining[k]!,
+    squares: squares[k]!,
+  }));
 }
 
 /** Weeks with enough tags, and some tagged time, to have an energizing share. */

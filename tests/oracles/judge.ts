@@ -5,6 +5,7 @@ import type { Statement } from '../../core/trends/statement.ts';
 import { type Question, type Trends, trendsOf } from '../../core/trends/trends.ts';
 import { type Exported, exported, firstDay } from './backup.ts';
 import { stream } from './random.ts';
+import { PEOPLE_SITUATIONS, type PeopleSituationName, personId, simulatePeople } from './people.ts';
 import { KINDS, randomPerson, type Simulated, simulate } from './simulate.ts';
 import {
   SITUATIONS,
@@ -128,6 +129,25 @@ export function judgeDifferences(name: SituationName, seed: number): Differences
     band: holds(trends.untagged),
     plain: holds(trends.share),
   };
+}
+
+/** How what was told of one person's company and load was right. */
+export interface PeopleJudged extends Claims {
+  /** Intervals of people and of load: all, those that hold the truth. */
+  cover: [number, number];
+}
+
+export function judgePeople(name: PeopleSituationName, seed: number): PeopleJudged {
+  const { truth, ...records } = simulatePeople(seed, PEOPLE_SITUATIONS[name]);
+  const statements = told(records).statements.filter(({ family }) => family === 'person' || family === 'load');
+  const cover: [number, number] = [0, 0];
+  for (const one of statements) {
+    const value = truth.get(nameOf(one));
+    if (one.lower === null || one.upper === null || value === undefined) continue;
+    cover[0]++;
+    if (one.lower <= value && value <= one.upper) cover[1]++;
+  }
+  return { ...tally(claimed(statements), truth, `person ${personId(0)}`), cover };
 }
 
 /** Whether somebody who looks every Sunday of half a year ever sees a false claim, and when the target is claimed. */

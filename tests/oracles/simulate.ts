@@ -132,8 +132,18 @@ interface Planned {
   attendees: number;
 }
 
-/** One simulated person: all items of the calendar, in order, tagged or not. */
-export function simulate(seed: number, overrides: Partial<Scenario> = {}): Simulated {
+/** When and as what something happens. */
+export type Place = Pick<Item, 'week' | 'weekday' | 'start' | 'series' | 'attendees'>;
+
+/**
+ * One simulated person: all items of the calendar, in order, tagged or not.
+ * @param further what else adds to the feeling of an item
+ */
+export function simulate(
+  seed: number,
+  overrides: Partial<Scenario> = {},
+  further: (place: Place) => number = () => 0,
+): Simulated {
   const scenario = { ...ORDINARY, ...overrides };
   const streams = new Map<number, (index: number) => number>();
   const uniform = (number: number, index: number) => {
@@ -143,7 +153,7 @@ export function simulate(seed: number, overrides: Partial<Scenario> = {}): Simul
   };
   const normal = (number: number, index: number) => normalQuantile(uniform(number, index));
   const { planned, series } = plan(scenario, uniform, normal);
-  return { scenario, items: felt(scenario, planned, series, uniform, normal) };
+  return { scenario, items: felt({ scenario, further }, planned, series, uniform, normal) };
 }
 
 type Draw = (number: number, index: number) => number;
@@ -197,7 +207,13 @@ function plan(scenario: Scenario, uniform: Draw, normal: Draw): { planned: Plann
   return { planned, series };
 }
 
-function felt(scenario: Scenario, planned: Planned[], series: Series[], uniform: Draw, normal: Draw): Item[] {
+function felt(
+  { scenario, further }: { scenario: Scenario; further: (place: Place) => number },
+  planned: Planned[],
+  series: Series[],
+  uniform: Draw,
+  normal: Draw,
+): Item[] {
   const base = scenario.baseSd * normal(20, 0);
   const days = moods(scenario, normal);
   const stepKinds = scenario.step?.[2] ?? null;
@@ -218,7 +234,8 @@ function felt(scenario: Scenario, planned: Planned[], series: Series[], uniform:
       (scenario.hourEff[rank(BLOCKS, start)] ?? 0) +
       (scenario.wdEff[weekday] ?? 0) +
       scenario.b2bEff * (gap >= 0 && gap <= 5 ? 1 : 0) +
-      scenario.trend * week;
+      scenario.trend * week +
+      further(one);
     if (scenario.step && week >= scenario.step[0] && (!stepKinds || stepKinds.includes(name)))
       feeling += scenario.step[1];
     const seriesFeeling = series[one.series]?.feeling ?? scenario.seriesSd * normal(22, index);

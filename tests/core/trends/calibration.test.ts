@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeDifferences } from '../../oracles/judge.ts';
+import { judgeDifferences, judgePeople } from '../../oracles/judge.ts';
 import { SITUATIONS, type SituationName } from '../../oracles/situations.ts';
 
 // `npm run calibrate` asks 800 people of 18 situations. These few show that nothing is badly off; their
@@ -43,4 +43,16 @@ test('intervals hold what is true', slow, () => {
 test('twelve tags make no claim', slow, () => {
   const people = judged('twelve-tags', 40);
   expect(people.every(({ tags, ours }) => tags <= 12 && ours.claims === 0)).toBe(true);
+});
+
+test('whom somebody met and how full the day was are hardly ever told of where they do not matter', slow, () => {
+  const people = PEOPLE.map((seed) => judgePeople('nobody', seed));
+  // The allowance is 0.5 %: of a hundred people, four and more come out about once in five hundred times.
+  expect(part(people, ({ claims }) => claims > 0)).toBeLessThanOrEqual(0.03);
+});
+
+test('one person who drains is found in half a year, and never the wrong way round', slow, () => {
+  const people = PEOPLE.slice(0, 60).map((seed) => judgePeople('somebody', seed));
+  expect(part(people, ({ found }) => found)).toBeGreaterThan(0.4);
+  expect(people.every(({ wrong }) => wrong === 0)).toBe(true);
 });
