@@ -3,6 +3,7 @@
  *
  *   npm start -- --firefox      in Firefox instead of Chromium
  *   npm start -- --tour DIR     no window: walks through every door and writes pictures to DIR
+ *   npm start -- --trends DIR   the same for the Trends tab, with few and with many tags
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,6 +14,7 @@ import { type Calendar, startCalendar, weeksAround } from '../tests/e2e/drivers/
 import type { BrowserName, Driver, LaunchOptions } from '../tests/e2e/drivers/driver.ts';
 import { momentHere } from '../tests/e2e/drivers/moment.ts';
 import { tour } from './tour.ts';
+import { trendsTour } from './trends-tour.ts';
 
 /** Runs a program of ours; its output goes through to standard error. @throws when it fails */
 function run(command: string, ...args: string[]): void {
@@ -47,9 +49,11 @@ async function withUpdraft(
   }
 }
 
-async function takeTour(name: BrowserName, folder: string): Promise<void> {
+async function takeTour(name: BrowserName, folder: string, ofTrends = false): Promise<void> {
   const calendar = await startCalendar();
-  await withUpdraft(name, calendar, { zone: calendar.moment.zone }, (browser) => tour(browser, calendar, folder));
+  await withUpdraft(name, calendar, { zone: calendar.moment.zone }, (browser) =>
+    ofTrends ? trendsTour(browser, folder) : tour(browser, calendar, folder),
+  );
 }
 
 async function show(name: BrowserName): Promise<void> {
@@ -75,12 +79,15 @@ async function show(name: BrowserName): Promise<void> {
 }
 
 try {
-  const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false }, tour: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { firefox: { type: 'boolean', default: false }, tour: { type: 'string' }, trends: { type: 'string' } },
+  });
   const name = values.firefox ? 'firefox' : 'chromium';
   run('sh', 'scripts/setup.sh', name);
   run('node_modules/.bin/wxt', 'build', ...(values.firefox ? ['-b', 'firefox'] : []));
-  if (values.tour === undefined) await show(name);
-  else await takeTour(name, values.tour);
+  const folder = values.trends ?? values.tour;
+  if (folder === undefined) await show(name);
+  else await takeTour(name, folder, values.trends !== undefined);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
