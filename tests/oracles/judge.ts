@@ -4,8 +4,8 @@ import { mixOf } from '../../core/trends/mix.ts';
 import type { Statement } from '../../core/trends/statement.ts';
 import { type Question, type Trends, trendsOf } from '../../core/trends/trends.ts';
 import { type Exported, exported, firstDay } from './backup.ts';
-import { stream } from './random.ts';
 import { PEOPLE_SITUATIONS, type PeopleSituationName, personId, simulatePeople } from './people.ts';
+import { stream } from './random.ts';
 import { KINDS, randomPerson, type Simulated, simulate } from './simulate.ts';
 import {
   SITUATIONS,
