@@ -28,7 +28,7 @@ export function KindsPlot({ kinds, nameOf, language }: KindsPlotProps) {
     <Plot
       name={trendsTabWords.kinds}
       sentence={trendsTabWords.kindsSentence}
-      height={heightOfRows(rows.length)}
+      height={heightOfRows(rows)}
       table={{
         columns: [trendsTabWords.kind, ...plotWords.countColumns, trendsTabWords.mean, ...plotWords.rangeColumns],
         rows: table,

@@ -29,7 +29,7 @@ export function DifferencesPlot({ name, statements, language }: DifferencesPlotP
     <Plot
       name={name}
       sentence={plotWords.differences(measured.length, statements.filter(({ level }) => level === 'claim').length)}
-      height={heightOfRows(rows.length)}
+      height={heightOfRows(rows)}
       table={{
         columns: [name, ...plotWords.countColumns, plotWords.difference, ...plotWords.rangeColumns],
         rows: statements.map(({ label, tags, energizing, draining, shrunken, lower, upper }) => {

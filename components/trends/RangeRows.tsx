@@ -29,7 +29,8 @@ const VALUE = 58;
 const LETTER = 7;
 
 /** How high the rows are drawn together, in pixels. */
-export const heightOfRows = (rows: number): number => rows * ROW + AXIS;
+export const heightOfRows = (rows: readonly Pick<RangeRow, 'range'>[]): number =>
+  rows.length * ROW + (rows.some(({ range }) => range) ? AXIS : 0);
 
 /** One line a row: its name and counts, and under it the range, drawn before its middle, on a common scale around zero. */
 export function RangeRows({ rows, width, ends, endWords }: RangeRowsProps) {

@@ -1,20 +1,26 @@
-import { trendsTabWords as words } from '../../core/words/trends-tab.ts';
+import type { Trends } from '../../core/trends/trends.ts';
+import { plotWords, trendsTabWords as words } from '../../core/words/trends-tab.ts';
 import { StatementCard, type ToldStatement } from './StatementCard.tsx';
 
 interface StatementListsProps {
+  trends: Pick<Trends, 'tagged' | 'statements'>;
   claims: readonly ToldStatement[];
   leanings: readonly ToldStatement[];
   counted: readonly string[];
   language: string;
 }
 
+/** Tags up to which it is no wonder that nothing may be said. */
+const FEW = 100;
+
 /** What may be said, strongest first; what leans, in a quiet list; and where nothing may be said, the counts. */
-export function StatementLists({ claims, leanings, counted, language }: StatementListsProps) {
+export function StatementLists({ trends, claims, leanings, counted, language }: StatementListsProps) {
+  const compared = trends.statements.filter(({ difference }) => difference !== null).length;
   return (
     <>
       <h2>{words.givesAndTakes}</h2>
       {claims.length === 0 ? (
-        <p class="basis">{words.nothingYet}</p>
+        <p class="basis">{trends.tagged < FEW ? words.nothingYet : plotWords.differences(compared, 0)}</p>
       ) : (
         <ul class="statements">
           {claims.map((told) => (

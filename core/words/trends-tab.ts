@@ -1,8 +1,8 @@
 import type { Period } from '../period.ts';
-import { inPoints } from './forms.ts';
+import { inPoints, n } from './forms.ts';
 import { spoken } from './spoken.ts';
 
-const tags = (count: number) => (count === 1 ? '1 tag' : `${count} tags`);
+const tags = (count: number) => (count === 1 ? '1 tag' : `${n(count)} tags`);
 const weeks = (count: number) => (count === 1 ? 'one week' : `${count} weeks`);
 
 /** Words of the Trends tab. */
@@ -17,7 +17,7 @@ export const trendsTabWords = spoken('trendsTabWords', {
     `${tags(count)} over ${hours}${days > 0 ? `, in ${weeks(days)}` : ''}.`,
   range: (low: string, high: string) => `Likely ${low} to ${high}.`,
   sides: (energizing: number, neutral: number, draining: number) =>
-    `${energizing} energizing, ${neutral} neutral, ${draining} draining.`,
+    `${n(energizing)} energizing, ${n(neutral)} neutral, ${n(draining)} draining.`,
   firstTwoWeeks: 'The first two weeks only count: who starts to watch often changes first. Nothing is claimed yet.',
   period: 'Period',
   periods: (period: Period) =>
@@ -83,7 +83,7 @@ export const plotWords = spoken('plotWords', {
 export const weekWords = spoken('weekWords', {
   name: 'Weeks',
   levels: (count: number, first: string, last: string) =>
-    `Over ${weeks(count)} your energizing share went from about ${first} to about ${last}.`,
+    `Over ${weeks(count)} your energizing share ${first === last ? `stayed near ${last}` : `went from about ${first} to about ${last}`}.`,
   noLevels: (count: number) => `Hours of ${weeks(count)}, by how they left you.`,
   reading:
     'Dots are weeks, the line is the level with its likely range, dashes are your average; bars are tagged hours.',

@@ -18,6 +18,8 @@ const signed = (points: number) => `${points > 0 ? '+' : points < 0 ? '−' : ''
 /** An end of an interval; a minus only where the other side of 0 is meant. */
 const plain = (points: number) => (points < 0 ? `−${-points}` : `${points}`);
 
+const most = (count: number, of: number) => (count === of ? `all ${of}` : `${count} of the ${of}`);
+
 /** Energizing or draining. */
 export type Side = 'energizing' | 'draining';
 
@@ -119,9 +121,9 @@ export const trendWords = spoken('trendWords', {
     `${text} ${plural ? 'look' : 'looks'} ${side} (${count} of ${of}),`,
   /** How most of a group's tags happened, by the family of the circumstance and its name. */
   under: {
-    hour: (name: string, count: number, of: number) => `but ${count} of the ${of} were ${name}, and those hours`,
-    weekday: (name: string, count: number, of: number) => `but ${count} of the ${of} were on a ${name}, and those days`,
-    'back-to-back': (name: string, count: number, of: number) => `but ${count} of the ${of} were ${name}, and that`,
+    hour: (name: string, count: number, of: number) => `but ${most(count, of)} were ${name}, and those hours`,
+    weekday: (name: string, count: number, of: number) => `but ${most(count, of)} were on a ${name}, and those days`,
+    'back-to-back': (name: string, count: number, of: number) => `but ${most(count, of)} were ${name}, and that`,
   },
   whatever: (side: Side, isClaim: boolean, plural: boolean) => {
     const drains = plural ? 'drain you' : 'drains you';
@@ -130,7 +132,7 @@ export const trendWords = spoken('trendWords', {
     return `${isClaim ? (side === 'draining' ? drains : gives) : leans} whatever you do.`;
   },
   mostly: (series: string, part: number, of: number) =>
-    `${part} of ${of} belong to one series, “${series}”: that is spoken of instead.`,
+    `${part === of ? `All ${of}` : `${part} of ${of}`} belong to one series, “${series}”: that is spoken of instead.`,
 
   evidence: (side: Side, count: number, of: number, elsewhere: string) =>
     `${count} of ${of} tags ${count === 1 ? 'was' : 'were'} ${side}, ${elsewhere} elsewhere.`,
@@ -178,7 +180,7 @@ export const trendWords = spoken('trendWords', {
   mixCannotSay: 'Your tags cannot say yet: too few, or too much of this mix was never tagged.',
 
   untagged: (tagged: number, low: number, share: number) =>
-    `You tagged ${tagged}% of your hours. If you skip the bad ones, the share may be ${low}% rather than ${share}%.`,
+    `You tagged ${tagged}% of your hours.${low === share ? '' : ` If you skip the bad ones, the share may be ${low}% rather than ${share}%.`}`,
   allTagged: 'You tagged all of your hours.',
 });
 

@@ -74,7 +74,7 @@ export const plotWords: AllWords['plotWords'] = {
 export const weekWords: AllWords['weekWords'] = {
   name: 'الأسابيع',
   levels: (count, first, last) =>
-    `خلال ${weeks(count, true)} تغيّرت نسبة ما يمنحك طاقة من نحو ${first} إلى نحو ${last}.`,
+    `خلال ${weeks(count, true)} ${first === last ? `بقيت نسبة ما يمنحك طاقة عند نحو ${last}` : `تغيّرت نسبة ما يمنحك طاقة من نحو ${first} إلى نحو ${last}`}.`,
   noLevels: (count) => `ساعات ${weeks(count, true)}، بحسب أثرها في طاقتك.`,
   reading: 'النقاط أسابيع، والخط هو المستوى مع نطاقه الأرجح، والخط المتقطع متوسطك، والأعمدة ساعات موسومة.',
   noLine: 'يحتاج خط نسبة ما يمنح طاقة إلى ثلاثة أسابيع في كل منها ثلاثة وسوم.',

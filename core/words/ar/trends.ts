@@ -136,6 +136,6 @@ export const trendWords: AllWords['trendWords'] = {
   mixUnseen: (percent) => `${n(percent)}% من التوزيع عمل لم تسمه قط.`,
   mixCannotSay: 'لا تستطيع وسومك أن تقول بعد: هي قليلة، أو أن كثيرًا من هذا التوزيع لم يوسم قط.',
   untagged: (tagged, low, share) =>
-    `وسمت ${n(tagged)}% من ساعاتك. وإن كان المتروك هو السيئ منها، فقد تكون النسبة ${n(low)}% بدلًا من ${n(share)}%.`,
+    `وسمت ${n(tagged)}% من ساعاتك.${low === share ? '' : ` وإن كان المتروك هو السيئ منها، فقد تكون النسبة ${n(low)}% بدلًا من ${n(share)}%.`}`,
   allTagged: 'وسمت كل ساعاتك.',
 };

@@ -77,7 +77,7 @@ export const plotWords: AllWords['plotWords'] = {
 export const weekWords: AllWords['weekWords'] = {
   name: 'Wochen',
   levels: (count, first, last) =>
-    `Über ${weeks(count)} ging dein Anteil, der Energie gibt, von etwa ${first} auf etwa ${last}.`,
+    `Über ${weeks(count)} ${first === last ? `blieb dein Anteil, der Energie gibt, bei etwa ${last}` : `ging dein Anteil, der Energie gibt, von etwa ${first} auf etwa ${last}`}.`,
   noLevels: (count) => `Stunden aus ${count === 1 ? 'einer Woche' : weeks(count)}, danach, wie es dir danach ging.`,
   reading:
     'Punkte sind Wochen, die Linie ist das Niveau mit seiner wahrscheinlichen Spanne, Striche sind dein Durchschnitt; Balken sind markierte Stunden.',

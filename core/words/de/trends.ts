@@ -15,7 +15,8 @@ const month = (day: string, how: Intl.DateTimeFormatOptions) =>
 const costs = (plural: boolean) => (plural ? 'kosten dich' : 'kostet dich');
 const gives = (plural: boolean) => (plural ? 'geben dir' : 'gibt dir');
 const does = (side: Side, plural: boolean) => (side === 'draining' ? costs(plural) : gives(plural));
-const lay = (count: number, of: number) => `aber ${n(count)} der ${n(of)} ${count === 1 ? 'lag' : 'lagen'}`;
+const lay = (count: number, of: number) =>
+  `aber ${count === of ? `alle ${n(of)}` : `${n(count)} der ${n(of)}`} ${count === 1 ? 'lag' : 'lagen'}`;
 
 export const trendWords: AllWords['trendWords'] = {
   groups: {
@@ -113,7 +114,7 @@ export const trendWords: AllWords['trendWords'] = {
   },
   whatever: (side, isClaim, plural) => `${does(side, plural)} ${isClaim ? '' : 'eher '}Energie, was du auch tust.`,
   mostly: (series, part, of) =>
-    `${n(part)} von ${n(of)} ${part === 1 ? 'gehört' : 'gehören'} zu einer Serie, „${series}“: Von ihr ist stattdessen die Rede.`,
+    `${part === of ? `Alle ${n(of)}` : `${n(part)} von ${n(of)}`} ${part === 1 ? 'gehört' : 'gehören'} zu einer Serie, „${series}“: Von ihr ist stattdessen die Rede.`,
 
   evidence: (side, count, of, elsewhere) =>
     `${n(count)} von ${n(of)} Markierungen ${count === 1 ? 'steht' : 'stehen'} für „${side === 'draining' ? 'kostet Energie' : 'gibt Energie'}“, sonst ${elsewhere}.`,
@@ -159,6 +160,6 @@ export const trendWords: AllWords['trendWords'] = {
     'Deine Markierungen können es noch nicht sagen: zu wenige, oder zu viel von dieser Mischung wurde nie markiert.',
 
   untagged: (tagged, low, share) =>
-    `Du hast ${percent(tagged / 100)} deiner Stunden markiert. Falls du die schlechten auslässt, ist der Anteil vielleicht ${percent(low / 100)} statt ${percent(share / 100)}.`,
+    `Du hast ${percent(tagged / 100)} deiner Stunden markiert.${low === share ? '' : ` Falls du die schlechten auslässt, ist der Anteil vielleicht ${percent(low / 100)} statt ${percent(share / 100)}.`}`,
   allTagged: 'Du hast alle deine Stunden markiert.',
 };

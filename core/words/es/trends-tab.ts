@@ -82,7 +82,7 @@ export const plotWords: AllWords['plotWords'] = {
 export const weekWords: AllWords['weekWords'] = {
   name: 'Semanas',
   levels: (count: number, first: string, last: string) =>
-    `En ${weeks(count)}, tu parte que da energía pasó de alrededor del ${first} a alrededor del ${last}.`,
+    `En ${weeks(count)}, tu parte que da energía ${first === last ? `se mantuvo en torno al ${last}` : `pasó de alrededor del ${first} a alrededor del ${last}`}.`,
   noLevels: (count: number) => `Horas de ${weeks(count)}, según cómo te dejaron.`,
   reading:
     'Los puntos son semanas, la línea es el nivel con su margen probable, los guiones son tu media; las barras son horas etiquetadas.',

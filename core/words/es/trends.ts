@@ -104,18 +104,18 @@ export const trendWords: AllWords['trendWords'] = {
     `${text} ${plural ? 'parecen' : 'parece'} ${giving(side)} (${n(count)} de ${n(of)}),`,
   under: {
     hour: (name, count, of) =>
-      `pero ${n(count)} de las ${n(of)} ${count === 1 ? 'fue' : 'fueron'} ${name}, y esas horas`,
+      `pero ${count === of ? `las ${n(of)}` : `${n(count)} de las ${n(of)}`} ${count === 1 ? 'fue' : 'fueron'} ${name}, y esas horas`,
     weekday: (name, count, of) =>
-      `pero ${n(count)} de las ${n(of)} ${count === 1 ? 'fue' : 'fueron'} en ${name}, y esos días`,
+      `pero ${count === of ? `las ${n(of)}` : `${n(count)} de las ${n(of)}`} ${count === 1 ? 'fue' : 'fueron'} en ${name}, y esos días`,
     'back-to-back': (name, count, of) =>
-      `pero ${n(count)} de las ${n(of)} ${count === 1 ? 'fue' : 'fueron'} ${name}, y eso`,
+      `pero ${count === of ? `las ${n(of)}` : `${n(count)} de las ${n(of)}`} ${count === 1 ? 'fue' : 'fueron'} ${name}, y eso`,
   },
   whatever: (side, isClaim, plural) =>
     isClaim
       ? `te ${doing(side, plural ? 2 : 1)} hagas lo que hagas.`
       : `${plural ? 'tienden' : 'tiende'} a ${giving(side)} hagas lo que hagas.`,
   mostly: (series: string, part: number, of: number) =>
-    `${n(part)} de ${n(of)} ${part === 1 ? 'pertenece' : 'pertenecen'} a una misma serie, «${series}»: se habla de ella en su lugar.`,
+    `${part === of ? `Las ${n(of)}` : `${n(part)} de ${n(of)}`} ${part === 1 ? 'pertenece' : 'pertenecen'} a una misma serie, «${series}»: se habla de ella en su lugar.`,
 
   evidence: (side, count, of, elsewhere) =>
     `${n(count)} de ${n(of)} etiquetas ${did(side, count)}; en lo demás, ${elsewhere}.`,
@@ -161,6 +161,6 @@ export const trendWords: AllWords['trendWords'] = {
   mixCannotSay: 'Tus etiquetas aún no pueden decirlo: son pocas, o buena parte de este reparto nunca se etiquetó.',
 
   untagged: (tagged: number, low: number, share: number) =>
-    `Etiquetaste el ${percent(tagged / 100)} de tus horas. Si te saltas las malas, la parte que da energía puede ser del ${percent(low / 100)} y no del ${percent(share / 100)}.`,
+    `Etiquetaste el ${percent(tagged / 100)} de tus horas.${low === share ? '' : ` Si te saltas las malas, la parte que da energía puede ser del ${percent(low / 100)} y no del ${percent(share / 100)}.`}`,
   allTagged: 'Etiquetaste todas tus horas.',
 };

@@ -76,7 +76,7 @@ export const plotWords: AllWords['plotWords'] = {
 export const weekWords: AllWords['weekWords'] = {
   name: 'Semaines',
   levels: (count, first, last) =>
-    `Sur ${weeks(count)}, votre part qui donne de l’énergie est passée d’environ ${first} à environ ${last}.`,
+    `Sur ${weeks(count)}, votre part qui donne de l’énergie ${first === last ? `est restée autour de ${last}` : `est passée d’environ ${first} à environ ${last}`}.`,
   noLevels: (count) => `Heures de ${weeks(count)}, selon leur effet sur votre énergie.`,
   reading:
     'Les points sont des semaines, la ligne est le niveau avec son intervalle probable, les tirets sont votre moyenne ; les barres sont les heures marquées.',

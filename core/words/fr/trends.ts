@@ -152,6 +152,6 @@ export const trendWords: AllWords['trendWords'] = {
     'Vos marques ne peuvent pas encore le dire : trop peu, ou une trop grande part de cette répartition n’a jamais été marquée.',
 
   untagged: (tagged, low, share) =>
-    `Vous avez marqué ${n(tagged)} % de vos heures. Si vous sautez les mauvaises, la part est peut-être de ${n(low)} % plutôt que de ${n(share)} %.`,
+    `Vous avez marqué ${n(tagged)} % de vos heures.${low === share ? '' : ` Si vous sautez les mauvaises, la part est peut-être de ${n(low)} % plutôt que de ${n(share)} %.`}`,
   allTagged: 'Vous avez marqué toutes vos heures.',
 };

@@ -74,7 +74,8 @@ export const plotWords: AllWords['plotWords'] = {
 
 export const weekWords: AllWords['weekWords'] = {
   name: '週',
-  levels: (count, first, last) => `${weeks(count)}で、元気が出る割合は約${first}から約${last}になりました。`,
+  levels: (count, first, last) =>
+    `${weeks(count)}で、元気が出る割合は${first === last ? `約${last}のまま` : `約${first}から約${last}に`}${first === last ? 'でした' : 'なりました'}。`,
   noLevels: (count) => `${weeks(count)}の時間を、終わってどうだったかで分けました。`,
   reading: '点は週、線はおそらくの範囲を添えた水準、破線はあなたの平均、棒はタグを付けた時間です。',
   noLine: '元気が出る割合の線には、タグが3件ある週が3週必要です。',

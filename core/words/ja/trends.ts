@@ -135,6 +135,6 @@ export const trendWords: AllWords['trendWords'] = {
   mixUnseen: (percent) => `この配分の${percent}%は、タグを付けたことのない仕事です。`,
   mixCannotSay: 'タグからはまだ言えません。タグが少ないか、この配分にタグのない仕事が多すぎます。',
   untagged: (tagged, low, share) =>
-    `タグを付けたのは時間の${tagged}%です。よくない時間を飛ばしているなら、割合は${share}%ではなく${low}%かもしれません。`,
+    `タグを付けたのは時間の${tagged}%です。${low === share ? '' : `よくない時間を飛ばしているなら、割合は${share}%ではなく${low}%かもしれません。`}`,
   allTagged: 'すべての時間にタグを付けました。',
 };

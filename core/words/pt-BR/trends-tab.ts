@@ -82,7 +82,7 @@ export const plotWords: AllWords['plotWords'] = {
 export const weekWords: AllWords['weekWords'] = {
   name: 'Semanas',
   levels: (count: number, first: string, last: string) =>
-    `Em ${weeks(count)}, sua parte que dá energia foi de cerca de ${first} para cerca de ${last}.`,
+    `Em ${weeks(count)}, sua parte que dá energia ${first === last ? `ficou em cerca de ${last}` : `foi de cerca de ${first} para cerca de ${last}`}.`,
   noLevels: (count: number) => `Horas de ${weeks(count)}, por como deixaram você.`,
   reading:
     'Os pontos são semanas, a linha é o nível com a margem provável, os traços são a sua média; as barras são horas etiquetadas.',

@@ -164,6 +164,6 @@ export const trendWords: AllWords['trendWords'] = {
     'Suas etiquetas ainda não conseguem dizer: são poucas, ou boa parte desta divisão nunca foi etiquetada.',
 
   untagged: (tagged: number, low: number, share: number) =>
-    `Você etiquetou ${tagged}% das suas horas. Se você pula as ruins, a parte que dá energia pode ser de ${low}% em vez de ${share}%.`,
+    `Você etiquetou ${tagged}% das suas horas.${low === share ? '' : ` Se você pula as ruins, a parte que dá energia pode ser de ${low}% em vez de ${share}%.`}`,
   allTagged: 'Você etiquetou todas as suas horas.',
 };
