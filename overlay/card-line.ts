@@ -1,7 +1,7 @@
 import { UNDO_MS, wordOf } from '../components/energy-marks.ts';
 import type { Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/energy.ts';
-import { make, makeButton } from './make.ts';
+import { make, makeButton, say } from './make.ts';
 import { makeTagControl } from './tag-control.ts';
 
 const QUESTION = 'question';
@@ -19,20 +19,20 @@ export function makeCardLine(onChange: (energy: Energy | undefined) => Promise<b
   const undo = makeButton('link', energyWords.undo, () => void change(before, true));
   const line = make('span', { class: 'card-line' }, question, said);
 
-  const say = (text: string, canUndo: boolean) => {
+  const tell = (text: string, canUndo: boolean) => {
     clearTimeout(timer);
     question.hidden = text !== '';
-    if (said.textContent !== text) said.textContent = text;
+    say(said, text);
     if (canUndo) {
       line.append(undo);
-      timer = setTimeout(() => say('', false), UNDO_MS);
+      timer = setTimeout(() => tell('', false), UNDO_MS);
     } else undo.remove();
   };
   const change = async (next: Energy | undefined, isUndoing = false) => {
     before = energy;
-    if (isUndoing) say('', false);
-    else say(next === undefined ? energyWords.undone : wordOf(next), true);
-    if (!(await onChange(next))) say(energyWords.notSaved, false);
+    if (isUndoing) tell('', false);
+    else tell(next === undefined ? energyWords.undone : wordOf(next), true);
+    if (!(await onChange(next))) tell(energyWords.notSaved, false);
   };
 
   const control = makeTagControl(

@@ -18,8 +18,9 @@ export function createChipMarks() {
 
   const draw = (root: ShadowRoot, energy: Energy) => {
     root.querySelector('.dot')?.remove();
-    const word = make('span', { class: 'word' }, wordOf(energy));
-    root.append(make('span', { class: `dot ${ROLES[energy]}` }, makeDrawing(MARKS[energy], 16, {}), word));
+    // Its name is no text that the page could search for.
+    const named = { class: `dot ${ROLES[energy]}`, role: 'img', 'aria-label': wordOf(energy) };
+    root.append(make('span', named, makeDrawing(MARKS[energy], 16, {})));
   };
   const drop = (chip: Element) => {
     const before = shown.get(chip);

@@ -1,3 +1,5 @@
+import { ours } from './own.ts';
+
 /** An attribute that marks our elements for ourselves; new on every page, so that no page can look for it. */
 const OURS = `data-${Math.random().toString(36).slice(2, 8).replace(/^\d/, 'x')}`;
 
@@ -8,12 +10,9 @@ const KEYS_LEFT_TO_THE_PAGE = new Set(['Tab', 'Escape']);
 /** The scheme of the page that our elements stand in. */
 export type Theme = 'light' | 'dark';
 
-/** Every element of ours, so that copies are told from them. */
-const ours = new WeakSet<Element>();
-
 /** Takes away copies of our elements that the page made together with its own: a dragged chip is a clone. */
 export function removeCopies(within: ParentNode): void {
-  for (const copy of within.querySelectorAll(`[${OURS}]`)) if (!ours.has(copy)) copy.remove();
+  for (const copy of within.querySelectorAll(`[${OURS}]`)) if (!ours().has(copy)) copy.remove();
 }
 
 /** Takes away all of our elements. */
@@ -28,7 +27,7 @@ export function removeOurs(within: ParentNode): void {
 export function createHost(css: string, styles: Partial<CSSStyleDeclaration>): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('span');
   host.setAttribute(OURS, '');
-  ours.add(host);
+  ours().add(host);
   Object.assign(host.style, styles);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

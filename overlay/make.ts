@@ -1,6 +1,17 @@
+import { byHand } from './own.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An element with attributes and children; strings become text, never markup. An attribute that is `undefined` is left out. */
+/**
+ * Lets an element say a text. It stands in an attribute and is shown from there by the style: readers of screens read it
+ * like any text, but a page that searches itself (`window.find`, a selection) cannot find out what we say.
+ */
+export function say(element: Element, text: string): void {
+  if (text) element.setAttribute('data-say', text);
+  else element.removeAttribute('data-say');
+}
+
+/** An element with attributes, and with children or one text, which is said, never markup. An attribute that is `undefined` is left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string | undefined>,
@@ -8,14 +19,24 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  element.append(...children);
+  for (const child of children) {
+    if (typeof child === 'string') say(element, child);
+    else element.append(child);
+  }
   return element;
+}
+
+/** Hears a press that a person made. */
+export function onPress(element: HTMLElement, press: () => void): void {
+  element.addEventListener('click', (event) => {
+    if (byHand(event)) press();
+  });
 }
 
 /** A button that does something when it is pressed. */
 export function makeButton(className: string, text: string, press: () => void): HTMLButtonElement {
   const button = make('button', { type: 'button', class: className }, text);
-  button.addEventListener('click', press);
+  onPress(button, press);
   return button;
 }
 

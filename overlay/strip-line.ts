@@ -1,5 +1,5 @@
 import { overlayWords } from '../core/words/overlay.ts';
-import { make, makeButton } from './make.ts';
+import { make, makeButton, say } from './make.ts';
 
 /** What to read today, and why. */
 export interface Line {
@@ -13,17 +13,17 @@ export function makeStripLine(line: Line, onRead: () => void, onKeep: (shown: bo
   const reading = make(
     'span',
     { dir: 'auto' },
-    `${overlayWords.read} `,
+    make('span', {}, `${overlayWords.read} `),
     makeButton('link line-title', line.title, onRead),
-    ` · ${line.reason}`,
+    make('span', {}, ` · ${line.reason}`),
   );
   const off = make('span', { role: 'status' });
   let isOff = false;
   const toggle = makeButton('link line-off', overlayWords.noLine, () => {
     isOff = !isOff;
     reading.hidden = isOff;
-    off.textContent = isOff ? overlayWords.lineOff : '';
-    toggle.textContent = isOff ? overlayWords.undoLine : overlayWords.noLine;
+    say(off, isOff ? overlayWords.lineOff : '');
+    say(toggle, isOff ? overlayWords.undoLine : overlayWords.noLine);
     onKeep(!isOff);
   });
   return make('p', { class: 'strip-line' }, off, reading, toggle);

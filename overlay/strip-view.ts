@@ -2,7 +2,7 @@ import { MARKS, UNDO_MS, wordOf } from '../components/energy-marks.ts';
 import type { Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/energy.ts';
 import { overlayWords } from '../core/words/overlay.ts';
-import { make, makeButton, makeDrawing } from './make.ts';
+import { make, makeButton, makeDrawing, say } from './make.ts';
 import { makeTagControl } from './tag-control.ts';
 
 /** A finished meeting that carries no tag. */
@@ -33,19 +33,19 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const said = make('p', { class: 'strip-said', role: 'status' });
-  const say = (...parts: (Node | string)[]) => {
+  const tell = (...parts: Node[]) => {
     clearTimeout(timer);
     said.replaceChildren(...parts);
   };
   const tag = async ({ id, title }: ToTag, energy: Energy | undefined) => {
-    if (energy === undefined) say();
+    if (energy === undefined) tell();
     else {
       const text = `${wordOf(energy)} · ${title || overlayWords.untitled}`;
       const undo = makeButton('link', energyWords.undo, () => void tag({ id, title, start: '', end: '' }, undefined));
-      say(make('span', { class: 'strip-title', dir: 'auto' }, text), undo);
-      timer = setTimeout(say, UNDO_MS);
+      tell(make('span', { class: 'strip-title', dir: 'auto' }, text), undo);
+      timer = setTimeout(tell, UNDO_MS);
     }
-    if (!(await onTag(id, energy))) say(energyWords.notSaved);
+    if (!(await onTag(id, energy))) tell(make('span', {}, energyWords.notSaved));
   };
 
   const rows = new Map<string, { text: string; row: HTMLElement }>();
@@ -92,8 +92,8 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
       isOpen = open;
       element.className = open ? 'strip open' : 'strip';
       tab.setAttribute('aria-expanded', `${open}`);
-      tabText.textContent =
-        activities.length === 0 ? overlayWords.region : counted(overlayWords.tab, activities.length);
+      const count = activities.length;
+      say(tabText, count === 0 ? overlayWords.region : counted(overlayWords.tab, count));
       if (!open) {
         body.remove();
         sidebar.remove();
@@ -102,7 +102,7 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
       const shown = activities.slice(0, ROWS);
       for (const id of rows.keys()) if (!shown.some((one) => one.id === id)) rows.delete(id);
       become(list, shown.map(rowOf));
-      more.textContent = counted(overlayWords.more, activities.length - ROWS);
+      say(more, counted(overlayWords.more, activities.length - ROWS));
       const parts = [
         trouble,
         shown.length === 0 ? nothing : undefined,

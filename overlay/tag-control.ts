@@ -1,7 +1,8 @@
 import { CROSS, MARKS, placeByKey, ROLES, wordOf } from '../components/energy-marks.ts';
 import { ENERGIES, type Energy } from '../core/energy.ts';
 import { energyWords } from '../core/words/energy.ts';
-import { make, makeDrawing } from './make.ts';
+import { make, makeDrawing, onPress } from './make.ts';
+import { byHand } from './own.ts';
 
 /**
  * The energy control as components/TagControl draws it, for someone else's page, where every kilobyte and millisecond
@@ -16,7 +17,7 @@ export function makeTagControl(describedBy: string, onTag: (energy: Energy) => v
     });
     const names = { type: 'button', role: 'radio', 'aria-label': word, title: word };
     const radio = make('button', { ...names, class: `tag-mark ${ROLES[energy]}` }, drawing);
-    radio.addEventListener('click', () => onTag(energy));
+    onPress(radio, () => onTag(energy));
     return radio;
   });
   const group = make(
@@ -25,6 +26,7 @@ export function makeTagControl(describedBy: string, onTag: (energy: Energy) => v
     ...radios,
   );
   group.addEventListener('keydown', (event) => {
+    if (!byHand(event)) return;
     const isRightToLeft = getComputedStyle(group).direction === 'rtl';
     const to = placeByKey(event.key, radios.indexOf(event.target as HTMLButtonElement), isRightToLeft);
     const energy = to === undefined ? undefined : ENERGIES[to];
@@ -40,7 +42,7 @@ export function makeTagControl(describedBy: string, onTag: (energy: Energy) => v
   const clear = make('button', { type: 'button', class: 'tag-clear', 'aria-label': name, title: name });
   if (onClear) {
     clear.append(makeDrawing(CROSS, 12, { width: '12', height: '12', 'stroke-width': '1.75' }));
-    clear.addEventListener('click', onClear);
+    onPress(clear, onClear);
     element.append(place);
   }
 

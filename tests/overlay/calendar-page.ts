@@ -201,4 +201,18 @@ export const byId = (id: string): HTMLElement => {
 };
 /** The words that the marks of a chip say, one for each mark. */
 export const marksOf = (id: string): string[] =>
-  shownIn(byId(id)).map((root) => root.querySelector('.word')?.textContent ?? 'no word');
+  shownIn(byId(id)).map((root) => root.querySelector('[role="img"]')?.getAttribute('aria-label') ?? 'no word');
+
+/** All that an element of ours says, in the order of the page. */
+export const said = (within: ParentNode | null | undefined): string =>
+  [...(within instanceof Element ? [within] : []), ...(within?.querySelectorAll('[data-say]') ?? [])]
+    .map((one) => one.getAttribute('data-say') ?? '')
+    .join('');
+
+/** Presses it as a person does: browsers trust such an event, and only such. */
+export function press(element: Element | null | undefined): void {
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  if (!element) throw new Error('nothing to press');
+  element.dispatchEvent(event);
+}

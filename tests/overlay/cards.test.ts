@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { byId, hostsIn, marksOf, openCalendar, settled, shownIn } from './calendar-page.ts';
+import { byId, hostsIn, marksOf, openCalendar, press, said, settled, shownIn } from './calendar-page.ts';
 
 const CHIP = '<div id="chip" class="chip" data-eventid="a"></div>';
 const CARD = '<div id="card" class="card" data-eventid="a"><div class="actions"></div></div>';
@@ -12,20 +12,20 @@ function control() {
   const radios = [...root.querySelectorAll<HTMLElement>('[role="radio"]')];
   const named = (name: string) =>
     [...root.querySelectorAll<HTMLElement>('button')].find((button) =>
-      [button.textContent, button.getAttribute('aria-label')].includes(name),
+      [said(button), button.getAttribute('aria-label')].includes(name),
     );
   return {
     root,
     press: (name: string) => {
       const button = named(name);
       if (!button) throw new Error(`no button ${name}`);
-      button.click();
+      press(button);
     },
     has: (name: string) => named(name) !== undefined,
     chosen: radios.find((radio) => radio.getAttribute('aria-checked') === 'true')?.getAttribute('aria-label'),
     group: root.querySelector('[role="radiogroup"]')?.getAttribute('aria-label'),
     names: radios.map((radio) => radio.getAttribute('aria-label')),
-    says: root.querySelector('[role="status"]')?.textContent,
+    says: said(root.querySelector('[role="status"]')),
   };
 }
 
@@ -168,6 +168,12 @@ test('presses and keys on the control do not reach the page, but for Tab and Esc
     radio?.dispatchEvent(new KeyboardEvent('keydown', { ...options, key }));
   await settled();
   expect(heard.mock.results.map(({ value }) => value)).toEqual(['Tab', 'Escape']);
+  // Nobody pressed: a page that makes up an event tags nothing.
+  expect(control().chosen).toBeUndefined();
+  const byHand = new KeyboardEvent('keydown', { ...options, key: 'ArrowRight' });
+  Object.defineProperty(byHand, 'isTrusted', { value: true });
+  radio?.dispatchEvent(byHand);
+  await settled();
   expect(control().chosen).toBe('Draining');
   for (const type of types) document.removeEventListener(type, heard);
 });

@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { openCalendar, shownIn } from './calendar-page.ts';
+import { openCalendar, press, said, shownIn } from './calendar-page.ts';
 
 const chips = (...said: string[]) => said.map((one) => `<div class="chip" data-eventid="${one}"></div>`).join('');
 const add = (html: string) => document.body.append(document.createRange().createContextualFragment(html));
 const NOTICE = 'Updraft cannot read this calendar page well right now. The popup still works.';
-const strip = () =>
-  shownIn(document.body)
-    .map((root) => root.textContent ?? '')
-    .join();
+const strip = () => shownIn(document.body).map(said).join();
 
 test('chips that are not understood bring a notice, a report without a word of the calendar, and its end', async () => {
   const { asked } = openCalendar(chips('a|Secret plan', 'new', 'new', 'new'));
@@ -27,7 +24,7 @@ test('the report can be copied', async () => {
   const copy = shownIn(document.body).flatMap((root) => [
     ...root.querySelectorAll<HTMLElement>('.page-trouble button'),
   ]);
-  copy[0]?.click();
+  press(copy[0]);
   await vi.waitFor(() => expect(strip()).toContain('Copied.'));
   expect(asked.copied).toMatchObject([{ troubles: ['chips-not-read'], chips: 2, understood: 0 }]);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { byId, hostsIn, marksOf, openCalendar, settled, shownIn } from './calendar-page.ts';
+import { byId, hostsIn, marksOf, openCalendar, press, said, settled, shownIn } from './calendar-page.ts';
 
 const chip = (id: string) => `<div id="${id}" class="chip" data-eventid="${id}"></div>`;
 const CARD = '<div id="card" class="card" data-eventid="a"><div class="actions"></div></div>';
@@ -103,10 +103,8 @@ describe('the strip', () => {
     announce();
     await settled();
     const list = strip()?.querySelector('ul[aria-label="To tag"]');
-    expect([...(list?.querySelectorAll('li .strip-title') ?? [])].map((title) => title.textContent)).toEqual([
-      'Weekly',
-    ]);
-    list?.querySelector<HTMLElement>('[aria-label="Draining"]')?.click();
+    expect([...(list?.querySelectorAll('li .strip-title') ?? [])].map(said)).toEqual(['Weekly']);
+    press(list?.querySelector('[aria-label="Draining"]'));
     await settled();
     expect(asked.tags).toEqual([{ activity: 'google:a', energy: -1, reported: undefined }]);
     expect(marksOf('a')).toEqual(['Draining']);
@@ -129,7 +127,7 @@ describe('the strip', () => {
     worker.toTag = async () => [meeting];
     announce();
     await settled();
-    strip()?.querySelector<HTMLElement>('.strip-tab')?.click();
+    press(strip()?.querySelector('.strip-tab'));
     await settled();
     expect(asked.stripOpen).toEqual([false]);
     expect(strip()?.querySelector('ul')).toBeNull();
