@@ -12,7 +12,7 @@ export interface Line {
 export function makeStripLine(line: Line, onRead: () => void, onKeep: (shown: boolean) => void): HTMLElement {
   const reading = make(
     'span',
-    { dir: 'auto' },
+    {},
     make('span', {}, `${overlayWords.read} `),
     makeButton('link line-title', line.title, onRead),
     make('span', {}, ` · ${line.reason}`),

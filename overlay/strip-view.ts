@@ -42,7 +42,7 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
     else {
       const text = `${wordOf(energy)} · ${title || overlayWords.untitled}`;
       const undo = makeButton('link', energyWords.undo, () => void tag({ id, title, start: '', end: '' }, undefined));
-      tell(make('span', { class: 'strip-title', dir: 'auto' }, text), undo);
+      tell(make('span', { class: 'strip-title' }, text), undo);
       timer = setTimeout(tell, UNDO_MS);
     }
     if (!(await onTag(id, energy))) tell(make('span', {}, energyWords.notSaved));
@@ -62,7 +62,7 @@ export function makeStrip({ language, onOpen, onTag, onSidebar }: StripActions) 
         'span',
         { class: 'strip-what' },
         make('span', { class: 'strip-time' }, when),
-        make('span', { class: 'strip-title', id: what, dir: 'auto' }, one.title || overlayWords.untitled),
+        make('span', { class: 'strip-title', id: what }, one.title || overlayWords.untitled),
       ),
       makeTagControl(what, (energy) => void tag(one, energy)).element,
     );
