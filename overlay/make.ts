@@ -7,11 +7,10 @@ const SVG = 'http://www.w3.org/2000/svg';
  * like any text, but a page that searches itself (`window.find`, a selection) cannot find out what we say.
  */
 export function say(element: Element, text: string): void {
-  if (text) element.setAttribute('data-say', text);
-  else element.removeAttribute('data-say');
+  element.setAttribute('data-say', text);
 }
 
-/** An element with attributes, and with children or one text, which is said, never markup. An attribute that is `undefined` is left out. */
+/** An element with attributes, and children or one text, which is said, never markup. `undefined` attributes are left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string | undefined>,

@@ -78,7 +78,9 @@ export class ChromiumTab extends PageTab {
     const byId = new Map<string, Json>(nodes.map((node: Json) => [node.nodeId, node]));
     const list: Node[] = [];
     const walk = (node: Json, depth: number): void => {
-      if (!node.ignored && node.backendDOMNodeId) list.push(toNode(node, depth));
+      // Generated text stands for no node of the page.
+      const isThing = node.backendDOMNodeId || node.role?.value === 'StaticText';
+      if (!node.ignored && isThing) list.push(toNode(node, depth));
       if (WHOLE.has(node.role?.value)) return;
       for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id), depth + 1);
     };
@@ -178,7 +180,7 @@ function toNode(node: Json, depth: number): Node {
   const asBoolean = (value: unknown) => (value === undefined ? undefined : value === true || value === 'true');
   const role: string = node.role?.value ?? '';
   return {
-    id: node.backendDOMNodeId,
+    id: node.backendDOMNodeId ?? Number(node.nodeId),
     depth,
     leaf: role === 'StaticText' || role === 'image',
     role: ARIA[role] ?? role,

@@ -43,7 +43,8 @@ function tree(context: string): string {
     list.push({
       id,
       depth,
-      leaf: accessible.role === ROLE.ROLE_TEXT_LEAF || accessible.role === ROLE.ROLE_GRAPHIC,
+      // Generated text is a text of its own kind.
+      leaf: [ROLE.ROLE_TEXT_LEAF, ROLE.ROLE_STATICTEXT, ROLE.ROLE_GRAPHIC].includes(accessible.role),
       role: dated.includes(accessible.role) ? 'textbox' : accessible.computedARIARole,
       name: accessible.name ?? '',
       checked: has(STATE.STATE_CHECKABLE) ? has(STATE.STATE_CHECKED) : undefined,
