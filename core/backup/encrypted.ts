@@ -12,7 +12,11 @@ const ENCRYPTED_FORMAT = 'updraft-backup-encrypted';
 const ITERATIONS = 600_000;
 /** A file that asks for more would only keep the machine busy. */
 const MOST_ITERATIONS = 10_000_000;
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const base64 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  v.check(({ length }) => length % 4 === 0),
+);
 
 const schema = v.object({
   format: v.literal(ENCRYPTED_FORMAT),

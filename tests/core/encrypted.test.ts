@@ -49,3 +49,11 @@ test.each([
   const file = change(JSON.parse(await locked('walk')));
   expect(await decryptedBackup(JSON.stringify(file), 'walk', crypto)).toMatchObject({ ok: false, reason: 'invalid' });
 });
+
+test.each(['salt', 'iv', 'data'])('a file whose %s is no base64 is refused as no such file', async (member) => {
+  const file = JSON.parse(await locked('walk')) as Record<string, string | number>;
+  for (const wrong of ['A', 'AAAAA', 'AAA', 'A===', '%'])
+    expect(await decryptedBackup(JSON.stringify({ ...file, [member]: wrong }), 'walk', crypto)).toMatchObject({
+      ...{ ok: false, reason: 'invalid' },
+    });
+});
