@@ -145,12 +145,11 @@ const taken = <Schema extends v.GenericSchema>(schema: Schema, text: string): v.
 };
 const inEveryCalendar = <T>(
   value: T | undefined,
-  read: (one: T, reader: (typeof readers)['google'], at: number) => void,
+  read: (one: T, reader: (typeof readers)['google'], language: (typeof LANGUAGES)[number]) => void,
 ) => {
   if (value === undefined) return;
-  for (const reader of Object.values(readers)) LANGUAGES.forEach((_, at) => void read(value, reader, at));
+  for (const reader of Object.values(readers)) for (const language of LANGUAGES) read(value, reader, language);
 };
-const languageAt = (at: number) => LANGUAGES[at] ?? languageNamed('en');
 
 export const PARSERS: readonly Parser[] = [
   { name: 'Markdown with front matter', valid: MARKDOWN, read: (text) => parseMarkdownArticle(text, 'a.md') },
@@ -197,19 +196,19 @@ export const PARSERS: readonly Parser[] = [
     name: 'chips of calendar pages',
     valid: CHIPS,
     read: (text) =>
-      inEveryCalendar(taken(chipTextSchema, text), (chip, reader, at) => reader.readChip(chip, languageAt(at))),
+      inEveryCalendar(taken(chipTextSchema, text), (chip, reader, language) => reader.readChip(chip, language)),
   },
   {
     name: 'cards of calendar pages',
     valid: CARDS,
     read: (text) =>
-      inEveryCalendar(taken(cardTextSchema, text), (card, reader, at) => reader.readCard(card, languageAt(at))),
+      inEveryCalendar(taken(cardTextSchema, text), (card, reader, language) => reader.readCard(card, language)),
   },
   {
     name: 'days of calendar pages',
     valid: DAYS,
     read: (text) =>
-      inEveryCalendar(taken(daysTextSchema, text), (days, reader, at) => reader.readDays(days, languageAt(at))),
+      inEveryCalendar(taken(daysTextSchema, text), (days, reader, language) => reader.readDays(days, language)),
   },
   {
     name: 'addresses',
