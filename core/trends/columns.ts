@@ -131,7 +131,7 @@ function inOrder(activities: readonly Activity[], starts: Float64Array): Int32Ar
     minutes[i] = Math.floor(starts[i]! / MINUTE);
     if (i > 0 && minutes[i]! < minutes[i - 1]!) isByMinute = false;
   }
-  const order = isByMinute ? Int32Array.from({ length: count }, (_, i) => i) : byNumber(minutes);
+  const order = isByMinute ? placesUpTo(count) : byNumber(minutes);
   let isMoved = !isByMinute;
   // Few start in one minute: each finds its place among them.
   for (let i = 1; i < count; i++) {
@@ -148,6 +148,12 @@ function inOrder(activities: readonly Activity[], starts: Float64Array): Int32Ar
   return isMoved ? order : undefined;
 }
 
+function placesUpTo(count: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let i = 0; i < count; i++) places[i] = i;
+  return places;
+}
+
 /** Bits that one pass of {@link byNumber} looks at. */
 const DIGIT = 12;
 
@@ -159,7 +165,7 @@ function byNumber(numbers: Float64Array): Int32Array {
     if (numbers[i]! < least) least = numbers[i]!;
     if (numbers[i]! > most) most = numbers[i]!;
   }
-  let order = Int32Array.from({ length: numbers.length }, (_, i) => i);
+  let order = placesUpTo(numbers.length);
   let next = new Int32Array(numbers.length);
   for (let scale = 1; (most - least) / scale >= 1; scale *= 1 << DIGIT) {
     const from = new Int32Array((1 << DIGIT) + 1);
