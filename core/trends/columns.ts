@@ -148,7 +148,7 @@ function inOrder(activities: readonly Activity[], starts: Float64Array): Int32Ar
   return isMoved ? order : undefined;
 }
 
-function placesUpTo(count: number): Int32Array {
+function placesUpTo(count: number) {
   const places = new Int32Array(count);
   for (let i = 0; i < count; i++) places[i] = i;
   return places;
