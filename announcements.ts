@@ -57,8 +57,11 @@ export async function calendarsOff(): Promise<string[]> {
 
 const HEALTH = 'health';
 
-/** Where the worker lays the id of the meeting at which the popup is to open. */
+/** Where the worker lays the id of the meeting at which the popup is to open, or one of the two words below. */
 export const MEETING_TO_TAG = 'meetingToTag';
+/** Of the meetings that wait for a tag: the one that ended last, and the one that waits longest. */
+export const LAST_TO_TAG = 'last';
+export const NEXT_TO_TAG = 'next';
 
 /** Keeps what is wrong with a calendar's page where every door can see it; `undefined` when it is well. */
 export async function keepHealth(calendar: string, report: object | undefined): Promise<void> {

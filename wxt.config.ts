@@ -36,14 +36,21 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => ({
     name: 'Updraft',
-    description:
-      'Tag your meetings as energizing or draining, see honest trends, act on them. All in your own browser.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     // Asked for when reminders are switched on, given back when they are off.
     optional_permissions: ['notifications'],
     // Asked for one host at a time, when the person adds an address there; nothing of it is granted before.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Updraft' },
+    // Four is the most a browser suggests keys for. None of them is a key of the calendars, of the browsers or of a screen reader.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      'tag-last': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_tagLast__' },
+      'tag-next': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_tagNext__' },
+      'open-sidebar': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openSidebar__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // The development server needs its own connections and inline styles.
     ...(command === 'build' && {

@@ -1,8 +1,10 @@
 import { appearanceWords } from '../core/words/appearance.ts';
+import { commandWords } from '../core/words/commands.ts';
 import { healthWords } from '../core/words/health.ts';
 import { optionsWords } from '../core/words/options.ts';
 import { welcomeWords } from '../core/words/welcome.ts';
 import { Appearance, type AppearanceDoor } from './Appearance.tsx';
+import { Shortcuts, type ShortcutsDoor } from './Shortcuts.tsx';
 
 /** A calendar whose pages Updraft reads, and how well. */
 export interface ReadCalendar {
@@ -16,10 +18,11 @@ interface AboutProps {
   calendars: readonly ReadCalendar[];
   version: string;
   appearance: AppearanceDoor;
+  shortcuts: ShortcutsDoor;
 }
 
 /** What Updraft is, which version, which calendars it reads and how well. */
-export function About({ calendars, version, appearance }: AboutProps) {
+export function About({ calendars, version, appearance, shortcuts }: AboutProps) {
   return (
     <section id="about">
       <h2>{optionsWords.about}</h2>
@@ -29,6 +32,8 @@ export function About({ calendars, version, appearance }: AboutProps) {
       </p>
       <h3>{appearanceWords.title}</h3>
       <Appearance {...appearance} />
+      <h3>{commandWords.title}</h3>
+      <Shortcuts {...shortcuts} />
       <h3>{optionsWords.calendars}</h3>
       <ul>
         {calendars.map(({ name, confirmed, isTroubled }) => (

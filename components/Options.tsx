@@ -17,6 +17,7 @@ import type { KindsDoor } from './kinds/shown.ts';
 import { Privacy } from './Privacy.tsx';
 import type { RedactionDoor } from './privacy/shown.ts';
 import { Reminders, type RemindersDoor } from './reminders/Reminders.tsx';
+import type { ShortcutsDoor } from './Shortcuts.tsx';
 import { Safety, type SafetyDoor } from './safety/Safety.tsx';
 
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
@@ -31,6 +32,7 @@ interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   feeds: FeedsDoor;
   version: string;
   appearance: AppearanceDoor;
+  shortcuts: ShortcutsDoor;
   safety: SafetyDoor;
   onErase: () => Promise<string>;
 }
@@ -60,6 +62,7 @@ export function Options({
   feeds,
   version,
   appearance,
+  shortcuts,
   safety,
   onErase,
   ...exportImport
@@ -84,7 +87,7 @@ export function Options({
         <Reminders {...reminders} />
         <Safety door={safety} />
         <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />
-        <About calendars={calendars.value} version={version} appearance={appearance} />
+        <About calendars={calendars.value} version={version} appearance={appearance} shortcuts={shortcuts} />
       </main>
     </div>
   );

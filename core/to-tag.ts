@@ -32,3 +32,10 @@ export function toTag<A extends Pick<Activity, 'id' | 'start' | 'end' | 'zone'>>
   const on = (day: Day) => open.filter((activity) => dayOf(activity.start, activity.zone) === day);
   return { today: on(today), yesterday: on(yesterday) };
 }
+
+/** Of what is there to tag, the one that waits longest and the one that ended last; undefined where nothing waits. */
+export function endsOf<A extends Pick<Activity, 'id' | 'start' | 'end' | 'zone'>>({ today, yesterday }: ToTag<A>) {
+  const all = [...yesterday, ...today];
+  const last = all.toSorted((a, b) => Date.parse(a.end) - Date.parse(b.end)).at(-1);
+  return { next: all[0], last };
+}

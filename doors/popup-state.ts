@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
-import { troubledCalendars } from '../announcements.ts';
+import { LAST_TO_TAG, NEXT_TO_TAG, troubledCalendars } from '../announcements.ts';
 import type { PopupView } from '../components/Popup.tsx';
 import type { RankedArticle } from '../core/articles/rank.ts';
 import { unreadStudy } from '../core/study.ts';
 import { titleShown } from '../core/title-shown.ts';
-import { daysToTag, toTag } from '../core/to-tag.ts';
+import { daysToTag, endsOf, toTag } from '../core/to-tag.ts';
 import { commonWords } from '../core/words/common.ts';
 import { openProblem } from '../core/words/safety.ts';
 import { activitiesIn } from '../store/activities.ts';
@@ -52,18 +52,21 @@ export function createPopupState(
       ]);
       const found = await tagsIn(store).ofActivities(list.map(({ id }) => id));
       const tagged = new Set(found.flatMap((tag) => (tag ? [tag.activity] : [])));
+      const waiting = toTag(
+        list.map((one) => ({ ...one, title: titleShown(one, kinds) })),
+        (id) => tagged.has(id),
+        now(),
+        zone,
+      );
+      if (meeting === NEXT_TO_TAG) meeting = endsOf(waiting).next?.id;
+      if (meeting === LAST_TO_TAG) meeting = endsOf(waiting).last?.id;
       const watching = await watchingOn(store, studies, { today, nowMs: now(), language });
       view.value = {
         today,
         zone,
         kinds,
         lastWork: await lastWorkIn(store),
-        toTag: toTag(
-          list.map((one) => ({ ...one, title: titleShown(one, kinds) })),
-          (id) => tagged.has(id),
-          now(),
-          zone,
-        ),
+        toTag: waiting,
         isFirstTime: list.length === 0 && (await (await store()).count('activities')) === 0,
         watching,
         hasReport: unreadStudy(studies, today) !== undefined,

@@ -5,6 +5,7 @@ import { pageFor } from '../calendars/pages.ts';
 import { answer, type From } from '../messages.ts';
 import { storeOpener } from '../store/open.ts';
 import { showBadge } from '../worker/badge.ts';
+import { hearCommands } from '../worker/commands.ts';
 import { createHandlers } from '../worker/handlers.ts';
 import { hearNotices, REMINDER_DUE, showNotice } from '../worker/notices.ts';
 import { CALENDARS_DUE, FEEDS_DUE, outside } from '../worker/outside.ts';
@@ -41,6 +42,11 @@ export default defineBackground({
         await announceSummary(Date.now());
       }
     };
+    /** In Firefox the press of a shortcut opens its sidebar; the press on a page does not travel with a message. */
+    const openSidebarOf = (window: number | undefined) =>
+      'sidebarAction' in browser
+        ? (browser.sidebarAction as { open(): Promise<void> }).open()
+        : openSidebar({ own: true, tab: undefined, window });
     const openSidebar = async ({ tab, window }: From, article?: string) => {
       if (article !== undefined) void browser.storage.local.set({ [ARTICLE_TO_OPEN]: article });
       // Called before anything is awaited: in Chromium the press that asked for it opens the panel. In Firefox no press
@@ -79,6 +85,7 @@ export default defineBackground({
       });
 
     answer(handlers, (url) => !!pageFor(url));
+    hearCommands(openSidebarOf);
     hear();
     browser.permissions.onAdded.addListener(hear);
     browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { MEETING_TO_TAG } from '../announcements.ts';
 import type { Energy } from '../core/energy.ts';
 import type { Reminder } from '../core/reminders.ts';
 import { energyWords } from '../core/words/energy.ts';
 import { noticeWords } from '../core/words/notices.ts';
 import type { ToolName } from '../core/words/tools.ts';
+import { openPopup } from './popup.ts';
 
 /** Name of the alarm at which a reminder may be due. */
 export const REMINDER_DUE = 'reminder-due';
@@ -52,21 +52,6 @@ export async function showNotice(reminder: Reminder, meetingTitle: string): Prom
       hasButtons() && { buttons: ANSWERS.map((energy) => ({ title: energyWords.levels[energy + 2] ?? '' })) }),
   });
   return true;
-}
-
-/** Shows the popup, at one meeting where one is named; in a window of its own where no popup may open by itself. */
-async function openPopup(activity: string | undefined): Promise<void> {
-  if (activity) await browser.storage.local.set({ [MEETING_TO_TAG]: activity });
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.windows.create({
-      url: browser.runtime.getURL('/popup.html'),
-      type: 'popup',
-      width: 420,
-      height: 620,
-    });
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { appearanceWords } from './appearance.ts';
 import type { articleWords } from './articles.ts';
 import type { calendarWords } from './calendars.ts';
 import type { checkinWords } from './checkin.ts';
+import type { commandWords } from './commands.ts';
 import type { commonWords } from './common.ts';
 import type { decideWords } from './decide.ts';
 import type { energyWords } from './energy.ts';
@@ -53,6 +54,7 @@ export interface AllWords extends Record<string, object> {
   articleWords: Said<typeof articleWords>;
   calendarWords: Said<typeof calendarWords>;
   checkinWords: Said<typeof checkinWords>;
+  commandWords: Said<typeof commandWords>;
   commonWords: Said<typeof commonWords>;
   decideWords: Said<typeof decideWords>;
   energyWords: Said<typeof energyWords>;

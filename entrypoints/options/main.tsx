@@ -21,6 +21,7 @@ import { readyPage } from '../../doors/ready-page.ts';
 import { createRedaction } from '../../doors/redaction.ts';
 import { createReminders } from '../../doors/reminders.ts';
 import { createSafety } from '../../doors/safety.ts';
+import { shortcuts } from '../../doors/shortcuts.ts';
 import { chooseTheme, chosenTheme, THEMES } from '../../doors/theme.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
@@ -90,6 +91,7 @@ if (app) {
         onLanguage: (tag) => void chooseLanguage(tag).then(() => location.reload()),
         onTheme: (theme) => void chooseTheme(THEMES.find((one) => one === theme) ?? 'system'),
       }}
+      shortcuts={await shortcuts()}
       version={browser.runtime.getManifest().version}
       exports={exports}
       restores={restores}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysToTag, toTag } from '../../core/to-tag.ts';
+import { daysToTag, endsOf, toTag } from '../../core/to-tag.ts';
 import { activity } from '../records.ts';
 
 const BERLIN = 'Europe/Berlin';
@@ -76,4 +76,15 @@ test('the two days are the person’s own', () => {
   const now = Date.parse('2026-03-01T05:30:00Z');
   expect(daysToTag(now, BERLIN)).toEqual({ today: '2026-03-01', yesterday: '2026-02-28' });
   expect(daysToTag(now, 'America/Los_Angeles')).toEqual({ today: '2026-02-28', yesterday: '2026-02-27' });
+});
+
+test('a long meeting that began first may be the one that ended last', () => {
+  const list = [
+    meeting('yesterday', '2026-11-15T09:00:00Z', '2026-11-15T10:00:00Z'),
+    meeting('workshop', '2026-11-16T08:00:00Z', '2026-11-16T12:00:00Z'),
+    meeting('call', '2026-11-16T09:00:00Z', '2026-11-16T09:30:00Z'),
+  ];
+  const { next, last } = endsOf(toTag(list, none, Date.parse('2026-11-16T13:00:00Z'), BERLIN));
+  expect([next?.id, last?.id]).toEqual(['yesterday', 'workshop']);
+  expect(endsOf({ today: [], yesterday: [] })).toEqual({ next: undefined, last: undefined });
 });

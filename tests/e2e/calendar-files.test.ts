@@ -90,6 +90,14 @@ describe.each(BROWSERS)('calendars from elsewhere, in %s', (name) => {
     const page = await browser.open(calendar.google('day'));
     await page.waitFor('list', 'To tag');
     options = await browser.open(browser.extensionUrl('options.html'));
+    // The page tells of its meetings in parts; the tests count what a file adds to them.
+    await until(
+      async () => {
+        const titles = new Set((await activities(options)).map(({ title }) => title));
+        return today.every(({ title }) => titles.has(title));
+      },
+      async () => `the page told only of ${JSON.stringify(await activities(options))}`,
+    );
   });
   afterAll(async () => {
     await browser?.close();

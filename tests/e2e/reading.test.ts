@@ -57,7 +57,7 @@ describe.each(BROWSERS)('reading, in %s', (name) => {
     // The button is at the top: reading backwards does not lose the place.
     await sidebar.click(await sidebar.waitFor('button', 'Back to the list'));
     await until(
-      async () => /\d\d % read/.test(await sidebar.text()),
+      async () => /\d\d% read/.test(await sidebar.text()),
       () => 'the card does not say how far it was read',
     );
     await sidebar.reload();

@@ -3,6 +3,7 @@ export * from './appearance.ts';
 export * from './articles.ts';
 export * from './calendars.ts';
 export * from './checkin.ts';
+export * from './commands.ts';
 export * from './common.ts';
 export * from './decide.ts';
 export * from './energy.ts';
