@@ -1,8 +1,9 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { hours, percent, shortDay } from '../core/format.ts';
 import type { WeekOfTrends } from '../core/trends/trends.ts';
 import { plotWords, weekWords } from '../core/words/trends-tab.ts';
+import { linear } from './linear.ts';
 import { Plot } from './trends/Plot.tsx';
 import { Experiments, type MarkedExperiment, WeekAxis } from './trends/WeekMarks.tsx';
 
@@ -82,7 +83,7 @@ interface PanelProps {
 }
 
 function Shares({ weeks, average, x, width, language }: PanelProps & { average: number }) {
-  const y = scaleLinear([0, 1], [TOP + SHARE, TOP]).clamp(true);
+  const y = linear([0, 1], [TOP + SHARE, TOP], true);
   const middle = ({ week }: WeekOfTrends) => (x(week) ?? 0) + x.bandwidth() / 2;
   // A week without a level of its own lies between two that have one: the line goes on, no dot stands there.
   const known = weeks.filter(({ level }) => level !== null);
@@ -117,7 +118,7 @@ function Shares({ weeks, average, x, width, language }: PanelProps & { average: 
 
 function Hours({ weeks, x, width, bottom, language }: PanelProps & { bottom: number }) {
   const most = Math.max(1, ...weeks.map((week) => week.hours));
-  const y = scaleLinear([0, most], [bottom, bottom - BARS]);
+  const y = linear([0, most], [bottom, bottom - BARS]);
   return (
     <>
       {weeks.map(({ week, energizing, neutral, draining }) => {

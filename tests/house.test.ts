@@ -12,7 +12,7 @@ const PREACT = 'preact preact/hooks @preact/signals';
 /** What each part may import: parts by their first word, packages by their whole name. */
 const MAY: Record<string, string[]> = {
   core: words(
-    'core valibot date-fns date-fns/addDays date-fns/getISODay date-fns/startOfISOWeek @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse js-yaml smol-toml ical.js feedsmith',
+    'core valibot date-fns date-fns/addDays date-fns/getISODay date-fns/startOfISOWeek @date-fns/tz @date-fns/tz/tzOffset @date-fns/utc minisearch d3-scale d3-shape papaparse js-yaml smol-toml ical.js saxes',
   ),
   calendars: words('core calendars'),
   store: words('core store idb valibot'),

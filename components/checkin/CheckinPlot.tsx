@@ -1,9 +1,10 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Checkin } from '../../core/checkin.ts';
 import { CHECKIN_QUESTIONS, type CheckinQuestion } from '../../core/checkins.ts';
 import { shortDay } from '../../core/format.ts';
 import { checkinWords as words } from '../../core/words/checkin.ts';
+import { linear } from '../linear.ts';
 import { Plot } from '../trends/Plot.tsx';
 
 const ROW = 62;
@@ -40,7 +41,7 @@ export function CheckinPlot({ checkins, language }: CheckinPlotProps) {
           <>
             {CHECKIN_QUESTIONS.map((question, row) => {
               const top = row * (ROW + TOP) + TOP;
-              const y = scaleLinear([1, 5], [top + ROW - 8, top + 6]);
+              const y = linear([1, 5], [top + ROW - 8, top + 6]);
               const path = line<Checkin>(
                 ({ at }) => x(at) ?? 0,
                 (one) => y(one[question]),

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { inPoints, shortDay } from '../../core/format.ts';
 import type { ExperimentOfTrends } from '../../core/trends/trends.ts';
 import { movesWords as words } from '../../core/words/moves.ts';
+import { linear } from '../linear.ts';
 import { Plot } from '../trends/Plot.tsx';
 
 const HEIGHT = 110;
@@ -15,7 +15,7 @@ export function BeforeAfterPlot({ found, language }: { found: ExperimentOfTrends
     return side.reduce((sum, { balance }) => sum + balance, 0) / Math.max(1, side.length);
   };
   const largest = Math.max(0.3, ...weeks.map(({ balance }) => Math.abs(balance)));
-  const y = scaleLinear([-largest, largest], [HEIGHT - 18, 6]);
+  const y = linear([-largest, largest], [HEIGHT - 18, 6]);
   return (
     <Plot
       name={words.plotName}
@@ -32,7 +32,7 @@ export function BeforeAfterPlot({ found, language }: { found: ExperimentOfTrends
       }}
     >
       {(width) => {
-        const x = scaleLinear([0, Math.max(1, weeks.length)], [LEFT, width]);
+        const x = linear([0, Math.max(1, weeks.length)], [LEFT, width]);
         const at = (i: number) => x(i + 0.5);
         const turn = x(weeksBefore);
         return (

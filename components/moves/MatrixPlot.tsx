@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { percent } from '../../core/format.ts';
 import { type Placed, SKILLED } from '../../core/moves/energy-and-skill.ts';
 import { matrixWords as words } from '../../core/words/matrix.ts';
+import { linear } from '../linear.ts';
 import type { ToolsDoor } from '../tools/shown.ts';
 import { Plot } from '../trends/Plot.tsx';
 
@@ -11,7 +11,7 @@ const [LEFT, TOP, BOTTOM] = [40, 14, 30];
 /** Energizing share with its range against skill; kinds of one skill stand side by side. */
 export function MatrixPlot({ placed, own, door }: { placed: readonly Placed[]; own: number; door: ToolsDoor }) {
   const share = (value: number) => percent(Math.min(1, Math.max(0, value)), door.language);
-  const y = scaleLinear([0, 1], [HEIGHT - BOTTOM, TOP]).clamp(true);
+  const y = linear([0, 1], [HEIGHT - BOTTOM, TOP], true);
   return (
     <Plot
       name={words.name}
@@ -28,7 +28,7 @@ export function MatrixPlot({ placed, own, door }: { placed: readonly Placed[]; o
       }}
     >
       {(width) => {
-        const x = scaleLinear([0.5, 5.5], [LEFT, width]);
+        const x = linear([0.5, 5.5], [LEFT, width]);
         const middle = x(SKILLED - 0.5);
         return (
           <>

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../linear.ts';
 
 /** A value with the range it lies in, or the words that say why there is none. */
 interface RangeRow {
@@ -35,7 +35,7 @@ export const heightOfRows = (rows: readonly Pick<RangeRow, 'range'>[]): number =
 /** One line a row: its name and counts, and under it the range, drawn before its middle, on a common scale around zero. */
 export function RangeRows({ rows, width, ends, endWords }: RangeRowsProps) {
   const right = width - VALUE;
-  const x = scaleLinear(ends, [2, right]).clamp(true);
+  const x = linear(ends, [2, right], true);
   const bottom = rows.length * ROW;
   return (
     <>

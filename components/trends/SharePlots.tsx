@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { percent } from '../../core/format.ts';
 import type { MixOrFeeling } from '../../core/trends/trend.ts';
 import type { Trends } from '../../core/trends/trends.ts';
 import { shareWords } from '../../core/words/trends-tab.ts';
+import { linear } from '../linear.ts';
 import { Plot } from './Plot.tsx';
 import { points } from './points.ts';
 
@@ -28,7 +28,7 @@ export function MixPlot({ parts, sentence, language }: { parts: MixOrFeeling; se
       }}
     >
       {(width) => {
-        const x = scaleLinear([-most, most], [2, width - 50]);
+        const x = linear([-most, most], [2, width - 50]);
         return rows.map(([name, value], i) => (
           <g key={name}>
             <text class="label" x={2} y={i * LINE + 14}>
@@ -82,7 +82,7 @@ export function UntaggedPlot({
       }}
     >
       {(width) => {
-        const x = scaleLinear([0, 1], [2, width - 2]);
+        const x = linear([0, 1], [2, width - 2]);
         return (
           <>
             <text class="label" x={2} y={14}>

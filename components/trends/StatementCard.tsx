@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Statement } from '../../core/trends/statement.ts';
 import { statementWords } from '../../core/words/trends-tab.ts';
+import { linear } from '../linear.ts';
 import { Mark } from '../marks.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
 
@@ -38,7 +38,7 @@ const FARTHEST = 1.25;
 
 function Difference({ statement: { shrunken, lower, upper, level } }: { statement: Statement }) {
   if (shrunken === null || lower === null || upper === null) return null;
-  const x = scaleLinear([-FARTHEST, FARTHEST], [0, WIDTH]).clamp(true);
+  const x = linear([-FARTHEST, FARTHEST], [0, WIDTH], true);
   return (
     <svg class="difference" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <line class="scale" x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />

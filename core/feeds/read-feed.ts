@@ -1,7 +1,7 @@
-import { parseFeed } from 'feedsmith';
 import { fail, ok, type Result } from '../result.ts';
 import { boundedJson, boundedXml, type Unbounded } from './bounds.ts';
 import { webUrl } from './web-url.ts';
+import { childOf, childrenOf, type Element, readXml, textOf } from './xml.ts';
 
 /** One entry of a feed as its source tells it: texts may be HTML, and anything may be empty. */
 export interface FeedEntry {
@@ -44,105 +44,122 @@ export function readFeed(text: string, address: string): Result<ReadFeed, FeedFa
   if (!isJson && !source.startsWith('<')) return fail('not-a-feed');
   const bounded = isJson ? boundedJson(source) : boundedXml(source);
   if (!bounded.ok) return fail(bounded.reason);
-  try {
-    const parsed = parseFeed(bounded.value, { maxItems: MOST_ENTRIES });
-    return ok(feedOf(parsed, address));
-  } catch (error) {
-    return fail(error instanceof Error && error.name === 'DetectError' ? 'not-a-feed' : 'broken');
-  }
+  return isJson ? jsonFeed(bounded.value, address) : xmlFeed(bounded.value, address);
 }
 
-type Parsed = ReturnType<typeof parseFeed<string>>;
+function xmlFeed(text: string, address: string): Result<ReadFeed, FeedFault> {
+  const read = readXml(text);
+  if (!read.ok) return fail(read.reason === 'empty' ? 'not-a-feed' : read.reason);
+  const root = read.value;
+  if (root.name === 'rss' || root.name === 'rdf') return ok(rss(root, address));
+  return root.name === 'feed' ? ok(atom(root, address)) : fail('not-a-feed');
+}
 
-function feedOf(parsed: Parsed, address: string): ReadFeed {
-  const { format } = parsed;
-  if (parsed.format === 'rss' || parsed.format === 'rdf') {
-    const { title, link, items = [] } = parsed.feed as Extract<Parsed, { format: 'rss' }>['feed'];
-    const site = webUrl(link, address);
-    return {
-      format,
-      title: textOf(title),
-      site,
-      entries: items.slice(0, MOST_ENTRIES).map((one) => rssEntry(one, site || address)),
-    };
-  }
-  if (parsed.format === 'atom') {
-    const { title, links, entries = [], xml } = parsed.feed;
-    const base = webUrl(xml?.base, address) || address;
-    const site = webUrl(alternate(links), base);
-    return {
-      format,
-      title: textOf(title),
-      site,
-      entries: entries.slice(0, MOST_ENTRIES).map((one) => atomEntry(one, base)),
-    };
-  }
-  const { title, home_page_url, items = [] } = parsed.feed;
-  const site = webUrl(home_page_url, address);
+/** RSS holds its entries in its channel; RDF, and some of the oldest RSS, beside it. */
+function rss(root: Element, address: string): ReadFeed {
+  const channel = childOf(root, 'channel');
+  const site = webUrl(textOf(childOf(channel, 'link')), address);
   return {
-    format,
-    title: textOf(title),
+    format: root.name === 'rdf' ? 'rdf' : 'rss',
+    title: textOf(childOf(channel, 'title')),
     site,
-    entries: items.slice(0, MOST_ENTRIES).map((one) => jsonEntry(one, site || address)),
+    entries: [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')]
+      .slice(0, MOST_ENTRIES)
+      .map((item) => rssEntry(item, site || address)),
   };
 }
 
-type RssItem = NonNullable<Extract<Parsed, { format: 'rss' }>['feed']['items']>[number];
-type AtomEntry = NonNullable<Extract<Parsed, { format: 'atom' }>['feed']['entries']>[number];
-type JsonItem = NonNullable<Extract<Parsed, { format: 'json' }>['feed']['items']>[number];
-
-function rssEntry(item: RssItem, base: string): FeedEntry {
-  const { guid, dc, atom } = item;
-  const linked = item.link ?? alternate(atom?.links) ?? (guid?.isPermaLink === false ? undefined : guid?.value);
+function rssEntry(item: Element, base: string): FeedEntry {
+  const text = (name: string, space?: string) => textOf(childOf(item, name, space));
+  const key = text('guid');
+  const isLink = childOf(item, 'guid')?.attributes.get('ispermalink') !== 'false';
+  const linked = text('link') || alternate(childrenOf(item, 'link', 'atom')) || (isLink ? key : '');
   return {
-    key: textOf(guid?.value),
-    title: textOf(item.title ?? dc?.titles?.[0]),
+    key,
+    title: text('title') || text('title', 'dc'),
     url: webUrl(linked, base),
-    summary: textOf(item.description ?? dc?.descriptions?.[0]),
-    body: textOf(item.content?.encoded),
-    tags: [...(item.categories ?? []).map(({ name }) => textOf(name)), ...(dc?.subjects ?? [])].filter(Boolean),
-    date: dateOf(item.pubDate, dc?.dates?.[0], item.dcterms?.created?.[0], atom?.published, atom?.updated),
+    summary: text('description') || text('description', 'dc'),
+    body: text('encoded', 'content'),
+    tags: [...childrenOf(item, 'category'), ...childrenOf(item, 'subject', 'dc')].map(textOf).filter(Boolean),
+    date: dateOf(
+      text('pubdate'),
+      text('date', 'dc'),
+      text('created', 'dcterms'),
+      text('published', 'atom'),
+      text('updated', 'atom'),
+    ),
   };
 }
 
-function atomEntry(entry: AtomEntry, base: string): FeedEntry {
-  const own = webUrl(entry.xml?.base, base) || base;
+function atom(root: Element, address: string): ReadFeed {
+  const base = webUrl(root.attributes.get('xml:base'), address) || address;
   return {
-    key: textOf(entry.id),
-    title: textOf(entry.title),
-    url: webUrl(alternate(entry.links), own),
-    summary: textOf(entry.summary),
-    body: textOf(entry.content),
-    tags: (entry.categories ?? []).map(({ label, term }) => textOf(label) || textOf(term)).filter(Boolean),
-    date: dateOf(entry.published, entry.updated, entry.dc?.dates?.[0]),
+    format: 'atom',
+    title: textOf(childOf(root, 'title')),
+    site: webUrl(alternate(childrenOf(root, 'link')), base),
+    entries: childrenOf(root, 'entry')
+      .slice(0, MOST_ENTRIES)
+      .map((entry) => atomEntry(entry, base)),
   };
 }
 
-const jsonEntry = (item: JsonItem, base: string): FeedEntry => ({
-  key: textOf(item.id),
-  title: textOf(item.title),
+function atomEntry(entry: Element, base: string): FeedEntry {
+  const text = (name: string, space?: string) => textOf(childOf(entry, name, space));
+  const own = webUrl(entry.attributes.get('xml:base'), base) || base;
+  return {
+    key: text('id'),
+    title: text('title'),
+    url: webUrl(alternate(childrenOf(entry, 'link')), own),
+    summary: text('summary'),
+    body: text('content'),
+    tags: childrenOf(entry, 'category').flatMap(
+      ({ attributes }) => attributes.get('label')?.trim() || attributes.get('term')?.trim() || [],
+    ),
+    // Atom 0.3 had other words for both.
+    date: dateOf(text('published'), text('updated'), text('date', 'dc'), text('issued'), text('modified')),
+  };
+}
+
+function jsonFeed(text: string, address: string): Result<ReadFeed, FeedFault> {
+  let feed: Record<string, unknown>;
+  try {
+    feed = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return fail('broken');
+  }
+  const { version, title, home_page_url, items } = feed;
+  if (!said(version).startsWith('https://jsonfeed.org/version/')) return fail('not-a-feed');
+  const site = webUrl(home_page_url, address);
+  return ok({
+    format: 'json',
+    title: said(title),
+    site,
+    entries: list(items)
+      .slice(0, MOST_ENTRIES)
+      .flatMap((item) => (typeof item === 'object' && item !== null ? jsonEntry(item, site || address) : [])),
+  });
+}
+
+const jsonEntry = (item: Record<string, unknown>, base: string): FeedEntry => ({
+  key: said(item.id),
+  title: said(item.title),
   url: webUrl(item.url ?? item.external_url ?? item.id, base),
-  summary: textOf(item.summary),
-  body: textOf(item.content_html ?? item.content_text),
-  tags: (item.tags ?? []).map(textOf).filter(Boolean),
+  summary: said(item.summary),
+  body: said(item.content_html ?? item.content_text),
+  tags: list(item.tags).map(said).filter(Boolean),
   date: dateOf(item.date_published, item.date_modified),
 });
 
-/** Text constructs are text, or objects that hold it. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return String(value);
-  const held = value as { value?: unknown } | null | undefined;
-  return typeof held?.value === 'string' ? held.value.trim() : '';
-}
+const said = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+const list = (value: unknown) => (Array.isArray(value) ? (value as Record<string, unknown>[]) : []);
 
 /** The link that leads to the article itself. */
-function alternate(
-  links: readonly { href?: string | undefined; rel?: string | undefined }[] | undefined,
-): string | undefined {
+function alternate(links: readonly Element[]): string | undefined {
+  const rel = ({ attributes }: Element) => attributes.get('rel')?.trim() || 'alternate';
   return (
-    links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.find(({ rel }) => rel !== 'self')
-  )?.href;
+    links.find((link) => rel(link) === 'alternate') ?? links.find((link) => rel(link) !== 'self')
+  )?.attributes.get('href');
 }
 
 /** Epoch milliseconds of the first date that can be read: RFC 822 with its old zone names, or ISO 8601. */

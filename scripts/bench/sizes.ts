@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 /** Largest that each part of the Chromium build may be, in kB of 1000 bytes: as it is, and compressed. */
 export const BUDGETS: readonly { name: string; files: string; raw: number; compressed: number }[] = [
   { name: 'calendar page', files: 'content-scripts/calendar.js', raw: 35, compressed: 12 },
-  { name: 'worker', files: 'background.js', raw: 330, compressed: 125 },
+  { name: 'worker', files: 'background.js', raw: 190, compressed: 72 },
   { name: 'popup', files: 'chunks/popup-*.js', raw: 20, compressed: 8 },
   { name: 'sidebar', files: 'chunks/sidepanel-*.js', raw: 180, compressed: 60 },
   { name: 'options', files: 'chunks/options-*.js', raw: 160, compressed: 55 },
@@ -14,8 +14,8 @@ export const BUDGETS: readonly { name: string; files: string; raw: number; compr
 ];
 /** What the whole, packed as the stores get it, is to be; `npm run bench` tells how far it is from that. */
 export const ZIP_KB = 600;
-/** What it may not grow past meanwhile: each language but English adds 30 kB to a whole that was 633. */
-const CEILING_KB = 730;
+/** What it may not grow past meanwhile: each of six languages beside English adds 30 kB. */
+const CEILING_KB = 722;
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 
