@@ -87,10 +87,9 @@ export const whole = (value: number, language: string): string =>
 
 /** A difference of shares in whole points with its sign: “+9”, “−3”, “0”. */
 export const inPoints = (value: number, language: string): string =>
-  once(
-    `p${language}`,
-    () => new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
-  ).format(Math.round(value * 100) || 0);
+  once(`p${language}`, () => new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }))
+    .format(Math.round(value * 100) || 0)
+    .replace('-', '−');
 
 const SPANS = [
   ['year', 365 * 86_400_000],

@@ -20,7 +20,7 @@ export function Weighing({ weighed, door, measured }: WeighingProps) {
   const points = (value: number) => inPoints(value, language);
   if (!enough || !now || !later) return <p class="notice">{words.notEnough}</p>;
   return (
-    <div role="status">
+    <div class="weighing" role="status">
       {change ? (
         <>
           <p class="big">

@@ -53,10 +53,10 @@ export function BeforeAfterPlot({ found, language }: { found: ExperimentOfTrends
             <line class="experiment" x1={turn} x2={turn} y1={4} y2={HEIGHT - 16} />
             {weeksBefore > 0 && <line class="mean" x1={LEFT} x2={turn} y1={y(mean(false))} y2={y(mean(false))} />}
             {weeksAfter > 0 && <line class="mean" x1={turn} x2={width} y1={y(mean(true))} y2={y(mean(true))} />}
-            <text x={turn - 5} y={HEIGHT - 4} text-anchor="end">
+            <text x={LEFT} y={HEIGHT - 4}>
               {weeksBefore > 0 ? `${words.before} ${inPoints(mean(false), language)}` : ''}
             </text>
-            <text x={turn + 5} y={HEIGHT - 4}>
+            <text x={width} y={HEIGHT - 4} text-anchor="end">
               {weeksAfter > 0 ? `${words.after} ${inPoints(mean(true), language)}` : ''}
             </text>
           </>

@@ -61,7 +61,8 @@ export function ExperimentCard({ door, shown, experiment, onDone }: CardProps) {
       {experiment.change && <p dir="auto">{experiment.change}</p>}
       <p class="basis">
         {words.counts(experiment.kinds?.length ? experiment.kinds.map(door.nameOf).join(', ') : words.allKinds)}.{' '}
-        {words.expects[expected]} {typeof experiment.stop === 'string' && words.stopRule(experiment.stop)}
+        {words.expects[expected]}{' '}
+        {typeof experiment.stop === 'string' && experiment.stop && words.stopRule(experiment.stop)}
       </p>
       {!shown.watching && <VerdictLines verdict={verdict} found={found} experiment={experiment} language={language} />}
       {closed && <p class="basis">{closed === 'kept' ? words.kept : words.letGone}</p>}

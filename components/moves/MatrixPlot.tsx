@@ -4,6 +4,7 @@ import { matrixWords as words } from '../../core/words/matrix.ts';
 import { linear } from '../linear.ts';
 import type { ToolsDoor } from '../tools/shown.ts';
 import { Plot } from '../trends/Plot.tsx';
+import { placedLabels, shortened } from './labels.ts';
 
 const HEIGHT = 250;
 const [LEFT, TOP, BOTTOM] = [40, 14, 30];
@@ -30,6 +31,14 @@ export function MatrixPlot({ placed, own, door }: { placed: readonly Placed[]; o
       {(width) => {
         const x = linear([0.5, 5.5], [LEFT, width]);
         const middle = x(SKILLED - 0.5);
+        const points = placed.flatMap(({ kind, skill, rate, cell }) => {
+          if (!rate) return [];
+          const beside = placed.filter((one) => one.skill === skill);
+          const at = x(skill - 0.4 + (0.8 * (beside.findIndex((one) => one.kind === kind) + 0.5)) / beside.length);
+          const name = door.nameOf(kind);
+          return [{ at, kind, rate, cell, name, top: y(rate.upper), bottom: y(rate.lower), text: shortened(name) }];
+        });
+        const labels = placedLabels(points, [LEFT, width], [TOP + 8, HEIGHT - BOTTOM - 16]);
         return (
           <>
             {[0, 0.5, 1].map((value) => (
@@ -51,20 +60,20 @@ export function MatrixPlot({ placed, own, door }: { placed: readonly Placed[]; o
             <text class="label" x={width - 2} y={HEIGHT - BOTTOM - 4} text-anchor="end">
               {words.cells.cage}
             </text>
-            {placed.map(({ kind, skill, rate, cell }) => {
-              if (!rate) return null;
-              const beside = placed.filter((one) => one.skill === skill);
-              const at = x(skill - 0.4 + (0.8 * (beside.findIndex((one) => one.kind === kind) + 0.5)) / beside.length);
+            {points.map(({ at, kind, rate, cell, name, text }, i) => {
               const side =
                 cell === 'gifts' || cell === 'promise' ? 'energizing' : cell === 'between' ? 'neutral' : 'draining';
+              const label = labels[i];
               return (
                 <g key={kind}>
-                  <title>{door.nameOf(kind)}</title>
+                  <title>{name}</title>
                   <line class={`whisker ${side}`} x1={at} x2={at} y1={y(rate.lower)} y2={y(rate.upper)} />
                   <circle class={`week ${side}`} cx={at} cy={y(rate.share)} r={4} />
-                  <text class="name" x={at} y={y(rate.upper) - 4} text-anchor="middle">
-                    {door.nameOf(kind).slice(0, 9)}
-                  </text>
+                  {label && (
+                    <text class="name" x={label.x} y={label.y} text-anchor="middle">
+                      {text}
+                    </text>
+                  )}
                 </g>
               );
             })}

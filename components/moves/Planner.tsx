@@ -153,7 +153,7 @@ function Prediction({ plan, measured, language }: { plan: Planned; measured: num
   const full = Math.max(target * 1.5, shifted, 0.01);
   const says = words.shifted(inHours(shifted, language), inHours(target, language));
   return (
-    <div role="status">
+    <div class="weighing" role="status">
       <div class="meter" role="img" aria-label={says}>
         <span class="fill" style={{ inlineSize: `${(100 * shifted) / full}%` }} />
         <span class="mark-at" style={{ insetInlineStart: `${(100 * target) / full}%` }} />

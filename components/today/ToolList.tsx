@@ -18,7 +18,7 @@ export function ToolList({ shown, onOpen }: { shown: TodayShown; onOpen: (tool: 
   const heading = useId();
   const states = statesOf(shown);
   return (
-    <section class="tools" aria-labelledby={heading}>
+    <section class="tool-list" aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
       <ul>
         {(Object.keys(ICONS) as ToolName[]).map((tool) => (
