@@ -8,7 +8,7 @@ import {
   WEEK_VARIANCE_WEEKS,
 } from './parameters.ts';
 import type { Rows } from './rows.ts';
-import { adjustedSigns } from './slope-fit.ts';
+import { fittedSigns } from './slope-fit.ts';
 import { weekCorrelation } from './trend.ts';
 
 /** Whether tags differ after a change from before. */
@@ -43,23 +43,24 @@ export function beforeAfter(rows: Rows, day: number, kinds?: ReadonlySet<number>
   const { columns } = rows.history;
   const about = (i: number) => !kinds || kinds.has(columns.kind[rows.at[i]!]!);
   const isAfter = (i: number) => columns.day[rows.at[i]!]! >= day;
-  const change = Float64Array.from({ length: rows.count }, (_, i) => (isAfter(i) && about(i) ? 1 : 0));
-  if (!change.includes(1)) return { weeksBefore: 0, weeksAfter: 0, real: false, weeks: [] };
+  const changed = Uint8Array.from({ length: rows.count }, (_, i) => (isAfter(i) && about(i) ? 1 : 0));
+  if (!changed.includes(1)) return { weeksBefore: 0, weeksAfter: 0, real: false, weeks: [] };
 
-  const residuals = adjustedSigns(rows, change);
+  const fitted = fittedSigns(rows, (i) => changed[i]!);
+  const residual = (i: number) => rows.sign[i]! - fitted[rows.cell[i]!]!;
   const weeks = new Map<number, { tags: number; after: number; weight: number; sum: number }>();
   let scatter = 0;
   let told = 0;
   for (let i = 0; i < rows.count; i++) {
     if (!about(i)) continue;
-    scatter += residuals[i]! ** 2;
+    scatter += residual(i) ** 2;
     told++;
     const week = weeks.get(rows.week[i]!) ?? { tags: 0, after: 0, weight: 0, sum: 0 };
     weeks.set(rows.week[i]!, week);
     week.tags++;
     if (isAfter(i)) week.after++;
     week.weight += rows.weight[i]!;
-    week.sum += rows.weight[i]! * residuals[i]!;
+    week.sum += rows.weight[i]! * residual(i);
   }
   const counted = [...weeks]
     .filter(([, { tags, after }]) => tags >= (kinds ? KIND_WEEK_TAGS : WEEK_TAGS) && (after === 0 || after === tags))

@@ -13,6 +13,9 @@ interface Places {
   week: Int32Array;
 }
 
+/** Sign of an energy from −2 to 2, looked up: which way a tag goes is nothing a processor can guess. */
+const SIGNS = [-1, -1, 0, 1, 1];
+
 /** Of columns that only differ in their tags: they share the minutes. */
 const places = new WeakMap<Int16Array, Places>();
 
@@ -63,7 +66,7 @@ export function coreRows(columns: Columns, model: Model): (reach: Reach, untilDa
       const level = levelOf[row]!;
       if (cellAt[level]! < 0) cellAt[level] = levels.push(level) - 1;
       rows.cell[k] = cellAt[level]!;
-      rows.sign[k] = energy[row]! > 0 ? 1 : energy[row]! < 0 ? -1 : 0;
+      rows.sign[k] = SIGNS[energy[row]! + 2]!;
       // In whole minutes, as everywhere.
       rows.weight[k] = taggedAt[row]! - end[row]! >= late ? LATE_WEIGHT : 1;
       rows.minutes[k] = (end[row]! - start[row]!) / MINUTE;
@@ -77,18 +80,22 @@ export function coreRows(columns: Columns, model: Model): (reach: Reach, untilDa
 function onesOf(model: Model, cells: readonly number[]) {
   const first = (family: LevelFamily) => model.slots.findIndex((slot) => slot.family === family);
   const [kinds = 0, hours = 0, weekdays = 0, breaks = 0] = CORE.map((family) => first(family as LevelFamily));
-  const ones: number[] = [];
-  const onesFrom = [0];
-  for (const level of cells) {
+  const ones = new Int32Array(cells.length * 5);
+  const onesFrom = new Int32Array(cells.length + 1);
+  let next = 0;
+  const put = (slot: number) => {
+    const column = model.columnOf[slot]!;
+    if (column >= 0) ones[next++] = column;
+  };
+  for (let cell = 0; cell < cells.length; cell++) {
+    const level = cells[cell]!;
     const inDay = level % 70;
-    const slots = [
-      kinds + Math.floor(level / 70),
-      hours + Math.floor(inDay / 14),
-      weekdays + (Math.floor(inDay / 2) % 7),
-      breaks + (inDay % 2),
-    ];
-    ones.push(0, ...slots.map((slot) => model.columnOf[slot]!).filter((column) => column >= 0));
-    onesFrom.push(ones.length);
+    ones[next++] = 0;
+    put(kinds + Math.floor(level / 70));
+    put(hours + Math.floor(inDay / 14));
+    put(weekdays + (Math.floor(inDay / 2) % 7));
+    put(breaks + (inDay % 2));
+    onesFrom[cell + 1] = next;
   }
-  return { ones: Int32Array.from(ones), onesFrom: Int32Array.from(onesFrom) };
+  return { ones: ones.subarray(0, next), onesFrom };
 }

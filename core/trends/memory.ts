@@ -68,32 +68,34 @@ export function printOf(memory: TrendMemory, history: History): (reach: Reach) =
   memory.names = { kinds, seriesIds, personIds };
   const layout = model.slots.map(({ family, group }, slot) => `${family[0]}${group}:${model.columnOf[slot]}`).join();
   const prints = new Int32Array(rows.length * 2);
+  const state = new Int32Array(2);
+  const mix = (value: number) => {
+    state[0] = Math.imul(state[0]! ^ value, 0x9e3779b1) ^ (state[0]! >>> 15);
+    state[1] = Math.imul(state[1]! ^ value, 0x85ebca6b) ^ (state[1]! >>> 13);
+  };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const level =
       (((of.hour[row]! * 7 + of.weekday[row]!) * 2 + of.backToBack[row]!) * 4 + of.size[row]!) * 4 + of.load[row]!;
     const isLate = Math.round((columns.taggedAt[row]! - columns.end[row]!) / MINUTE) >= LATE_MINUTES;
-    let [a, b] = [17, 91];
-    const mix = (value: number) => {
-      a = Math.imul(a ^ value, 0x9e3779b1) ^ (a >>> 15);
-      b = Math.imul(b ^ value, 0x85ebca6b) ^ (b >>> 13);
-    };
+    state[0] = 17;
+    state[1] = 91;
     mix(columns.day[row]!);
     mix(columns.kind[row]!);
     mix(level * 16 + (columns.energy[row]! + 2) * 2 + (isLate ? 1 : 0));
     mix(columns.series[row]!);
     mix(columns.end[row]! - columns.start[row]!);
     for (let k = columns.peopleFrom[row]!; k < columns.peopleFrom[row + 1]!; k++) mix(columns.people[k]!);
-    prints[2 * i] = a;
-    prints[2 * i + 1] = b;
+    prints[2 * i] = state[0]!;
+    prints[2 * i + 1] = state[1]!;
   }
   return ({ fromWeek, asOf }) => {
-    let [a, b] = [0, 0];
+    const mixed = new Int32Array(2);
     for (let i = 0; i < rows.length; i++) {
       if (knownAt[i]! > asOf || weekOfDay(columns.day[rows[i]!]!) < fromWeek) continue;
-      a = Math.imul(a ^ prints[2 * i]!, 0x9e3779b1) ^ (a >>> 15);
-      b = Math.imul(b ^ prints[2 * i + 1]!, 0x85ebca6b) ^ (b >>> 13);
+      mixed[0] = Math.imul(mixed[0]! ^ prints[2 * i]!, 0x9e3779b1) ^ (mixed[0]! >>> 15);
+      mixed[1] = Math.imul(mixed[1]! ^ prints[2 * i + 1]!, 0x85ebca6b) ^ (mixed[1]! >>> 13);
     }
-    return `${a} ${b} ${layout}`;
+    return `${mixed[0]} ${mixed[1]} ${layout}`;
   };
 }

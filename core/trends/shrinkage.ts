@@ -37,7 +37,9 @@ export function shrunken(
     for (let k = 0; k < grid.length; k++) {
       const spread = grid[k]! ** 2;
       const pull = spread / (variance + spread);
-      const [m, v, weight] = [pull * value, pull * variance, weights[k]!];
+      const m = pull * value;
+      const v = pull * variance;
+      const weight = weights[k]!;
       mean += weight * m;
       square += weight * (v + m * m);
       belowZero += weight * normalCdf(-m / Math.sqrt(v));

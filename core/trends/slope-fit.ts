@@ -5,10 +5,11 @@ import { columnsFor } from './model.ts';
 import type { Rows } from './rows.ts';
 
 /**
- * What kind, hour, weekday and back-to-back leave of each sign, where they are fitted together with a further column of
- * any values; that column's own part stays in.
+ * What kind, hour, weekday and back-to-back make of a sign, by cell, where they are fitted together with a further column
+ * of any values, whose own part is not in it: a row's sign less its cell's value keeps that part.
+ * @param further the column's value at row k
  */
-export function adjustedSigns(rows: Rows, further: Float64Array): Float64Array {
+export function fittedSigns(rows: Rows, further: (k: number) => number): ArrayLike<number> {
   const { history, count, cell, weight, sign } = rows;
   const each = () => new Float64Array(history.cells);
   const [weights, signs, slopes] = [each(), each(), each()];
@@ -16,18 +17,16 @@ export function adjustedSigns(rows: Rows, further: Float64Array): Float64Array {
   let response = 0;
   for (let k = 0; k < count; k++) {
     const c = cell[k]!;
-    const sloped = weight[k]! * further[k]!;
+    const value = further(k);
+    const sloped = weight[k]! * value;
     weights[c]! += weight[k]!;
     signs[c]! += weight[k]! * sign[k]!;
     slopes[c]! += sloped;
-    square += sloped * further[k]!;
+    square += sloped * value;
     response += sloped * sign[k]!;
   }
   const core = columnsFor(history.model, CORE);
   const products = crossProducts(history, weights, history.model.coreWidth);
   const slope = { products: columnSums(history, slopes), square, response };
-  const { values } = fitOf(history, products, columnSums(history, signs), core, { slope });
-  const residuals = new Float64Array(count);
-  for (let k = 0; k < count; k++) residuals[k] = sign[k]! - values[cell[k]!]!;
-  return residuals;
+  return fitOf(history, products, columnSums(history, signs), core, { slope }).values;
 }

@@ -9,35 +9,51 @@ export interface MedianSlope {
   upper: number;
 }
 
+/** Slopes in ascending order, as far as anybody asks. */
+interface Slopes {
+  /** The one at a place. */
+  at: (place: number) => number;
+  /** How many rise less how many fall: Kendall's S. */
+  rising: () => number;
+}
+
 /**
  * Theil–Sen slope.
  * @param x strictly ascending, at least two
  * @param y one for each x
  * @param memory of earlier askings, which spares the slopes between all but the last point
+ * @returns with Kendall's S, which is the sum of the signs of these slopes
  */
-export function medianSlope(x: ArrayLike<number>, y: Float64Array, memory?: SlopeMemory[]): MedianSlope {
+export function medianSlope(
+  x: ArrayLike<number>,
+  y: Float64Array,
+  memory?: SlopeMemory[],
+): { slope: MedianSlope; s: number } {
   const n = x.length;
   const many = (n * (n - 1)) / 2;
   const half = Z90 * Math.sqrt(signVariance(y));
   const low = Math.max(roundHalfEven((many - half) / 2) - 1, 0);
   const high = Math.min(roundHalfEven((many + half) / 2), many - 1);
   const middle = many >> 1;
-  const at = memory && n <= MOST_REMEMBERED ? remembered(x, y, memory) : selected(x, y);
+  const { at, rising } = memory && n <= MOST_REMEMBERED ? remembered(x, y, memory) : selected(x, y);
+  const s = rising();
   const slope = many % 2 === 0 ? (at(middle - 1) + at(middle)) / 2 : at(middle);
-  return { slope, lower: at(low), upper: at(high) };
+  return { slope: { slope, lower: at(low), upper: at(high) }, s };
 }
 
 /** Weeks of which the slopes are remembered: twelve years take a megabyte and a half. */
 const MOST_REMEMBERED = 624;
 
-/** The slope that stands at a place among all, ascending. */
-function selected(x: ArrayLike<number>, y: Float64Array): (place: number) => number {
+function selected(x: ArrayLike<number>, y: Float64Array): Slopes {
   const slopes = slopesBetween(x, y);
-  return (place) => select(slopes, place, 0, slopes.length - 1);
+  return {
+    at: (place) => select(slopes, place, 0, slopes.length - 1),
+    rising: () => slopes.reduce((sum, slope) => sum + Math.sign(slope), 0),
+  };
 }
 
-/** The slope that stands at a place among all, ascending: those to the last point, and those between the others. */
-function remembered(x: ArrayLike<number>, y: Float64Array, memory: SlopeMemory[]): (place: number) => number {
+/** Those to the last point, and those between the others, which are remembered in order. */
+function remembered(x: ArrayLike<number>, y: Float64Array, memory: SlopeMemory[]): Slopes {
   const last = x.length - 1;
   const [xs, ys] = [Float64Array.from(x).subarray(0, last), y.subarray(0, last)];
   const same = (a: Float64Array, b: Float64Array) => a.length === b.length && a.every((value, i) => value === b[i]);
@@ -50,7 +66,7 @@ function remembered(x: ArrayLike<number>, y: Float64Array, memory: SlopeMemory[]
   }
   const before = known.slopes;
   const fresh = Float64Array.from(xs, (value, i) => (y[last]! - ys[i]!) / (x[last]! - value)).sort();
-  return (place) => {
+  const at = (place: number) => {
     // How many of the fresh ones stand before it: the fewest after which enough of the others do.
     let [low, high] = [Math.max(0, place + 1 - before.length), Math.min(place + 1, fresh.length)];
     while (low < high) {
@@ -64,6 +80,22 @@ function remembered(x: ArrayLike<number>, y: Float64Array, memory: SlopeMemory[]
       others > 0 ? before[others - 1]! : Number.NEGATIVE_INFINITY,
     );
   };
+  return { at, rising: () => risingIn(before) + risingIn(fresh) };
+}
+
+/** How many of some slopes in ascending order rise less how many fall. */
+function risingIn(slopes: Float64Array): number {
+  /** How many come first that are below zero, or not above it. */
+  const until = (isBefore: (slope: number) => boolean) => {
+    let [low, high] = [0, slopes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(slopes[middle]!)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return slopes.length - until((slope) => slope <= 0) - until((slope) => slope < 0);
 }
 
 function slopesBetween(x: ArrayLike<number>, y: Float64Array): Float64Array {
@@ -150,14 +182,10 @@ export interface MannKendall {
  * Mann–Kendall test with ties; its variance is widened for positive serial correlation of the ranks of what the median
  * slope leaves. Equal values are ranked in order.
  * @param slope Theil–Sen slope of y over 0, 1, 2, …
+ * @param s how many pairs of y rise less how many fall, see {@link medianSlope}
  */
-export function mannKendall(y: Float64Array, slope: number): MannKendall {
+export function mannKendall(y: Float64Array, slope: number, s: number): MannKendall {
   const n = y.length;
-  let s = 0;
-  for (let i = 0; i < n; i++) {
-    const value = y[i]!;
-    for (let j = i + 1; j < n; j++) s += (y[j]! > value ? 1 : 0) - (y[j]! < value ? 1 : 0);
-  }
   const variance = signVariance(y);
   const rest = y.map((value, i) => value - slope * i);
   const ranks = new Float64Array(n);

@@ -10,7 +10,7 @@ import {
   WEEK_VARIANCE_WEEKS,
 } from './parameters.ts';
 import type { Rows } from './rows.ts';
-import { adjustedSigns } from './slope-fit.ts';
+import { fittedSigns } from './slope-fit.ts';
 import { type MannKendall, type MedianSlope, mannKendall, medianSlope } from './theil-sen.ts';
 import type { Week } from './weeks.ts';
 
@@ -79,7 +79,7 @@ export function weekCorrelation(rest: readonly number[], squares: number, apart?
 
 /** Week means of the balance after taking out kind, hour, weekday and back-to-back, fitted together with a slope. */
 function weekMeans(rows: Rows) {
-  const { count, week, weight } = rows;
+  const { count, week, weight, sign, cell } = rows;
   let mean = 0;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -89,9 +89,7 @@ function weekMeans(rows: Rows) {
     last = Math.max(last, week[i]!);
   }
   mean /= count;
-  const slope = new Float64Array(count);
-  for (let i = 0; i < count; i++) slope[i] = (week[i]! - mean) / 10;
-  const residuals = adjustedSigns(rows, slope);
+  const fitted = fittedSigns(rows, (i) => (week[i]! - mean) / 10);
   const each = () => new Float64Array(count > 0 ? last - first + 1 : 0);
   const [tags, weights, sums] = [each(), each(), each()];
   let scatter = 0;
@@ -99,8 +97,9 @@ function weekMeans(rows: Rows) {
     const k = week[i]! - first;
     tags[k]!++;
     weights[k]! += weight[i]!;
-    sums[k]! += weight[i]! * residuals[i]!;
-    scatter += residuals[i]! * residuals[i]!;
+    const residual = sign[i]! - fitted[cell[i]!]!;
+    sums[k]! += weight[i]! * residual;
+    scatter += residual * residual;
   }
   const counted = Array.from(tags.keys()).filter((k) => tags[k]! >= WEEK_TAGS);
   return {
@@ -121,7 +120,7 @@ export function shareTrend(
   const theilSen = medianSlope(at, shares, memory);
   const hasGaps = at[at.length - 1]! - at[0]! !== at.length - 1;
   const plain = hasGaps ? medianSlope([...at.keys()], shares, memory) : theilSen;
-  return { theilSen, mannKendall: mannKendall(shares, plain.slope) };
+  return { theilSen: theilSen.slope, mannKendall: mannKendall(shares, plain.slope.slope, plain.s) };
 }
 
 /** How much of a change of the energizing share came from the mix of kinds, and how much from the same kinds feeling different. */

@@ -31,8 +31,10 @@ export function weeksOf(rows: Rows): Week[] {
     tags[k]!++;
     minutes[k]! += length;
     squares[k]! += length * length;
-    if (rows.sign[i]! > 0) energizing[k]! += length;
-    else if (rows.sign[i]! < 0) draining[k]! += length;
+    // Without a branch: which way a tag goes is nothing a processor can guess.
+    const sign = rows.sign[i]!;
+    energizing[k]! += length * ((sign * sign + sign) / 2);
+    draining[k]! += length * ((sign * sign - sign) / 2);
   }
   return Array.from(tags, (tagged, k) => ({
     week: first + k,
