@@ -24,10 +24,14 @@ export function ArticleList({ articles, marks, onOpen, onSave, onFeedback, textO
         const { saved = false, feedback = null, progress = 0 } = marks.get(id) ?? {};
         return (
           <li key={id}>
-            <button type="button" class="title-link" data-article={id} onClick={() => onOpen(id)}>
+            <button type="button" class="title-link" dir="auto" data-article={id} onClick={() => onOpen(id)}>
               {title}
             </button>
-            {thesis && <p class={from ? 'excerpt' : undefined}>{thesis}</p>}
+            {thesis && (
+              <p class={from ? 'excerpt' : undefined} dir="auto">
+                {thesis}
+              </p>
+            )}
             <p class="basis">
               {from ? <span dir="auto">{from}</span> : minutes > 0 && readWords.minutes(minutes)}
               {progress > 0 &&

@@ -32,7 +32,7 @@ export function Card({ card, mark, isFirst, isStarter, onOpen, onSave, onFeedbac
   );
   return (
     <article class={isFirst ? 'card first' : 'card'} aria-labelledby={title}>
-      <h3 id={title}>
+      <h3 id={title} dir="auto">
         <button type="button" class="title-link" data-article={id} onClick={() => onOpen(id)}>
           {card.title}
         </button>

@@ -28,6 +28,8 @@ export function Reader({ door, open }: { door: ReadDoor; open: OpenArticle }) {
   });
   const saved = door.shown.value?.marks.get(open.id)?.saved ?? false;
   const [before, after] = parted(body ?? []);
+  // Guides are in English whatever the page speaks; what others wrote is as it begins.
+  const tongue = open.isOwn ? ({ dir: 'auto' } as const) : ({ dir: 'ltr', lang: 'en' } as const);
   const onGuide = (slug: string) => onOpen(`guide:${slug}`);
   return (
     <article class="reader" data-size={door.size.value}>
@@ -52,10 +54,14 @@ export function Reader({ door, open }: { door: ReadDoor; open: OpenArticle }) {
           ))}
         </fieldset>
       </div>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} {...tongue}>
         {open.title}
       </h2>
-      {open.thesis && <p class="thesis">{open.thesis}</p>}
+      {open.thesis && (
+        <p class="thesis" {...tongue}>
+          {open.thesis}
+        </p>
+      )}
       <p class="basis">
         {readWords.minutes(open.minutes)}
         {open.isOwn && ` · ${readWords.fromFile}`}
@@ -66,7 +72,7 @@ export function Reader({ door, open }: { door: ReadDoor; open: OpenArticle }) {
       </p>
       {open.body === 'loading' && <p role="status">{readWords.loading}</p>}
       {open.body === 'failed' && <p role="alert">{readWords.failed}</p>}
-      <div ref={prose} class="prose">
+      <div ref={prose} class="prose" {...tongue}>
         <Article body={before} onGuide={onGuide} />
         {body && open.experiment && (
           <ExperimentBox experiment={open.experiment} onStart={(instead) => door.onStart(open.id, instead)} />
@@ -88,7 +94,7 @@ export function Reader({ door, open }: { door: ReadDoor; open: OpenArticle }) {
           <ul class="related">
             {open.related.map(({ id, title }) => (
               <li key={id}>
-                <button type="button" class="title-link" onClick={() => onOpen(id)}>
+                <button type="button" class="title-link" dir="auto" onClick={() => onOpen(id)}>
                   {title}
                 </button>
               </li>
