@@ -18,8 +18,21 @@ export interface Circumstances {
   readonly load: Uint8Array;
 }
 
+/** The last of columns that share their minutes, as do those that only differ in tags. */
+const known = new WeakMap<ArrayBufferLike, { from: number; count: number; circumstances: Circumstances }>();
+
 /** Reads them off the columns, each row's from its own local day; tagged and untagged rows count alike. */
 export function circumstancesOf(columns: Columns): Circumstances {
+  const { buffer, byteOffset: from } = columns.minute;
+  const { count } = columns;
+  const last = known.get(buffer);
+  if (last?.from === from && last.count === count) return last.circumstances;
+  const circumstances = readCircumstances(columns);
+  known.set(buffer, { from, count, circumstances });
+  return circumstances;
+}
+
+function readCircumstances(columns: Columns): Circumstances {
   const { count, day, attendees } = columns;
   const [size, load] = [new Uint8Array(count), new Uint8Array(count)];
   const loadOf = loadOfDays(columns);

@@ -7,10 +7,11 @@ import type { Reach } from './reach.ts';
 import type { Rows } from './rows.ts';
 import { MINUTE, weekOfDay } from './weekdays.ts';
 
-/** What does not depend on the tags, row by row: kind, hour, weekday and back-to-back as one number, and the week. */
+/** What does not depend on the tags, row by row: kind, hour, weekday and back-to-back as one number, the week, and how long. */
 interface Places {
   level: Int32Array;
   week: Int32Array;
+  minutes: Float64Array;
 }
 
 /** Sign of an energy from −2 to 2, looked up: which way a tag goes is nothing a processor can guess. */
@@ -20,17 +21,19 @@ const SIGNS = [-1, -1, 0, 1, 1];
 const places = new WeakMap<Int16Array, Places>();
 
 function placesOf(columns: Columns): Places {
-  const { count, day, kind, minute } = columns;
+  const { count, day, kind, minute, start, end } = columns;
   const known = places.get(minute);
   if (known) return known;
   const { hour, weekday, backToBack } = shapeOfDays(columns);
-  const [level, week] = [new Int32Array(count), new Int32Array(count)];
+  const [level, week, minutes] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
   for (let row = 0; row < count; row++) {
     level[row] = kind[row]! * 70 + (hour[row]! * 7 + weekday[row]!) * 2 + backToBack[row]!;
     week[row] = weekOfDay(day[row]!);
+    minutes[row] = (end[row]! - start[row]!) / MINUTE;
   }
-  places.set(minute, { level, week });
-  return { level, week };
+  const found = { level, week, minutes };
+  places.set(minute, found);
+  return found;
 }
 
 /**
@@ -40,7 +43,7 @@ function placesOf(columns: Columns): Places {
  */
 export function coreRows(columns: Columns, model: Model): (reach: Reach, untilDay?: number) => Rows {
   const { count: rowCount, start, end, taggedAt, energy, day } = columns;
-  const { level: levelOf, week: weekOf } = placesOf(columns);
+  const { level: levelOf, week: weekOf, minutes: minutesOf } = placesOf(columns);
   return ({ fromWeek, asOf }, untilDay = Number.POSITIVE_INFINITY) => {
     const cellAt = new Int32Array(columns.kinds.length * 70).fill(-1);
     const levels: number[] = [];
@@ -69,7 +72,7 @@ export function coreRows(columns: Columns, model: Model): (reach: Reach, untilDa
       rows.sign[k] = SIGNS[energy[row]! + 2]!;
       // In whole minutes, as everywhere.
       rows.weight[k] = taggedAt[row]! - end[row]! >= late ? LATE_WEIGHT : 1;
-      rows.minutes[k] = (end[row]! - start[row]!) / MINUTE;
+      rows.minutes[k] = minutesOf[row]!;
       rows.week[k] = weekOf[row]!;
     }
     return { ...rows, history: { columns, model, cells: levels.length, ...onesOf(model, levels) } };
