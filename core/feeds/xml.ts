@@ -38,6 +38,8 @@ export function readXml(text: string): Result<Element, 'unfinished' | 'empty'> {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Growing[] = [];
   let root: Growing | undefined;
+  /** The vocabulary the file is written in: its elements may carry a prefix in one place and none in another. */
+  let own = '';
   const put = (part: string | Growing) => open.at(-1)?.content.push(part);
   parser.on('error', () => undefined);
   parser.on('opentag', ({ local, prefix, uri, attributes }) => {
@@ -47,9 +49,11 @@ export function readXml(text: string): Result<Element, 'unfinished' | 'empty'> {
       attributes: new Map(Object.values(attributes).map(({ name, value }) => [name.toLowerCase(), value])),
       content: [],
     };
-    if (prefix === '' || (root?.name === 'feed' && element.space === root.space)) element.space = '';
     put(element);
     root ??= element;
+    if (root === element) own = element.space;
+    // Atom alone gives its elements a prefix.
+    if (prefix === '' || (root.name === 'feed' && element.space === own)) element.space = '';
     open.push(element);
   });
   parser.on('closetag', () => open.pop());

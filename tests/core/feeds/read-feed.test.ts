@@ -68,13 +68,63 @@ describe('each form of feed', () => {
   });
 });
 
+/** How many entries each sample holds, counted by hand, and how many of them lead somewhere. */
+const SAMPLES: Record<string, [entries: number, items: number]> = {
+  'atom-feed-standard-realworld.xml': [38, 38],
+  'atom-feed-standard.xml': [1, 1],
+  'atom-link-canonical.xml': [1, 1],
+  'atom-multilinks.xml': [1, 1],
+  'category-feed.xml': [1, 1],
+  'complexNamespaceFeed.xml': [1, 0], // its only link is to itself
+  'gulp-atom.atom': [10, 10],
+  'guid-dupes.xml': [1, 1],
+  'heraldsun.rss': [2, 2],
+  'iconv.xml': [10, 10],
+  'instant-article.rss': [1, 1],
+  'json-feed-standard-realworld.json': [10, 10],
+  'json-feed-standard.json': [2, 2],
+  'mediacontent-dupes.xml': [1, 1],
+  'missing-fields.atom': [1, 0], // no link at all
+  'narro.rss': [1, 1],
+  'ngatom10.xml': [9, 9],
+  'ngfeed.xml': [0, 0],
+  'ngrdf10.xml': [9, 9],
+  'nondefaultnamespace-baseline.atom': [1, 1],
+  'nondefaultnamespace-xhtml.atom': [1, 1],
+  'nondefaultnamespace.atom': [1, 1],
+  'podcast.rss': [2, 1], // one has no link, only sound
+  'rss-feed-standard-realworld.xml': [38, 38],
+  'rss-feed-standard.xml': [1, 1],
+  'rss2sample.xml': [4, 4],
+  'unknown-namespace.atom': [1, 1],
+  'wapoasection2.xml': [1, 1],
+};
+const REFUSED = ['compressed.xml', 'unrecognized.rss'];
+
 describe('other people’s samples', () => {
-  test.each(names.filter((name) => !name.endsWith('.opml')))('%s is read, and its articles lead to the web', (name) => {
+  test('each of them has its expectation', () => {
+    const feeds = names.filter((name) => !name.endsWith('.opml'));
+    expect([...Object.keys(SAMPLES), ...REFUSED].sort()).toEqual(feeds.sort());
+  });
+
+  test.each(Object.entries(SAMPLES))('%s is read whole, and its articles lead to the web', (name, counts) => {
     const { entries } = first(text(name));
-    expect(entries.length).toBeGreaterThan(0);
     const items = entries.flatMap((entry) => itemOf(entry, 'f:a', NOW) ?? []);
-    expect(items.length).toBeGreaterThan(0);
-    for (const item of items) expect(item.url).toMatch(/^https?:\/\//);
+    expect([entries.length, items.length]).toEqual(counts);
+    for (const item of items) {
+      expect(item.url).toMatch(/^https?:\/\//);
+      expect(item.title).not.toMatch(/\ufffd|<\w/);
+    }
+  });
+
+  test.each(REFUSED)('%s is refused as no feed', (name) => {
+    expect(readFeed(text(name), AT)).toMatchObject({ ok: false, reason: 'not-a-feed' });
+  });
+
+  test('what a feed in another encoding or vocabulary says is understood', () => {
+    expect(first(text('iconv.xml')).title).toBe('Новости Оренбурга и области / Раздел Новости');
+    for (const name of names.filter((one) => one.startsWith('nondefaultnamespace')))
+      expect(first(text(name)).entry?.title, name).toMatch(/^If you can read the content of this entry/);
   });
 
   test.each(names.filter((name) => name.endsWith('.opml')))('%s is read or refused with a reason', (name) => {
