@@ -34,10 +34,16 @@ export interface Entry {
   allDay: boolean;
   free: boolean;
   outOfOffice: boolean;
-  guests: readonly Guest[];
-  organizer: string | undefined;
+  /** Who is invited; read when it is asked for first. */
+  invited: () => Invited;
   /** What its categories say of energy. */
   energy: Energy | undefined;
+}
+
+/** The guests, and the address of who invited them. */
+export interface Invited {
+  guests: readonly Guest[];
+  organizer: string | undefined;
 }
 
 /** Someone, or something, that was invited. */
@@ -67,6 +73,7 @@ export function* entryOf(component: Component, problems: Problems): Generator<un
     read.text('UID') || `no-uid-${seenId(read.title, JSON.stringify(start), JSON.stringify(end), undefined).slice(5)}`;
   if (uid.length > MAX_UID) return read.refuse(component.line, `has a UID longer than ${MAX_UID} characters`);
   const busy = read.word('X-MICROSOFT-CDO-BUSYSTATUS');
+  let invited: Invited | undefined;
   const entry: Entry = {
     uid,
     line: component.line,
@@ -86,8 +93,13 @@ export function* entryOf(component: Component, problems: Problems): Generator<un
     allDay: start.isDate || read.word('X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE',
     free: read.word('TRANSP') === 'TRANSPARENT' || busy === 'FREE',
     outOfOffice: busy === 'OOF',
-    guests: read.all('ATTENDEE').map(guestOf),
-    organizer: read.all('ORGANIZER').map(addressOf)[0],
+    invited: () => {
+      invited ??= {
+        guests: read.invited('ATTENDEE').map(guestOf),
+        organizer: read.invited('ORGANIZER').map(addressOf)[0],
+      };
+      return invited;
+    },
     energy: energyOfCategories(read.all('CATEGORIES').flatMap(({ values }) => values)),
   };
   return read.isUnusable ? undefined : entry;

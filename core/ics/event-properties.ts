@@ -17,6 +17,8 @@ import {
 const PIECE_CHARACTERS = 65_536;
 /** Without these nobody knows when a meeting was, or which one it is. */
 const ESSENTIAL = new Set(['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'EXRULE', 'RECURRENCE-ID', 'UID']);
+/** Who is invited is the longest part of most events, and of no matter for those outside the window that is read. */
+const INVITED = new Set(['ATTENDEE', 'ORGANIZER']);
 
 /** Takes the lines of an event apart; `undefined`, and a problem, when there are too many of them. */
 export function* readingEvent(
@@ -30,7 +32,8 @@ export function* readingEvent(
   }
   let characters = 0;
   for (const line of component.lines) {
-    event.add(line);
+    if (INVITED.has(line.name)) event.keep(line);
+    else event.add(line);
     characters += line.text.length;
     if (characters < PIECE_CHARACTERS) continue;
     characters = 0;
@@ -51,10 +54,22 @@ export class EventProperties {
   readonly title: string;
   private readonly properties = new Map<string, Property[]>();
   private readonly problems: Problems;
+  private readonly kept: ContentLine[] = [];
 
   constructor(title: ContentLine | undefined, problems: Problems) {
     this.problems = problems;
     this.title = ((title && propertyOf(title)?.values[0]) ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** Keeps a line as it stands, until {@link invited} is asked for. */
+  keep(line: ContentLine): void {
+    this.kept.push(line);
+  }
+
+  /** The properties that say who is invited, taken apart now. */
+  invited(name: 'ATTENDEE' | 'ORGANIZER'): readonly Property[] {
+    for (const line of this.kept.splice(0)) this.add(line);
+    return this.all(name);
   }
 
   add(line: ContentLine): void {

@@ -10,9 +10,10 @@ const MAX_PEOPLE = 500;
  * is, and the addresses of the others.
  */
 export function invitedTo(
-  { guests, organizer }: Entry,
+  { invited }: Entry,
   me: ReadonlySet<string>,
 ): Pick<Reported, 'attendees' | 'organizer' | 'people'> {
+  const { guests, organizer } = invited();
   const people = guests.filter(({ isRoom }) => !isRoom);
   const addresses = new Set(people.flatMap(({ address }) => address ?? []));
   if (people.length > 0 && organizer) addresses.add(organizer);

@@ -30,8 +30,16 @@ const AS_WRITTEN: typeof icalendar = {
 /** Outlook's long zone names hold a colon, and some programs forget the quotes that need to be round them. */
 const BARE_ZONE_NAME = /^([^:"]*;TZID=)([^";]+)(:[\dTZ,]+)$/i;
 
+/** Properties of one value that most events write without parameters, in which case there is nothing to take apart. */
+const SIMPLE = new Set('UID SUMMARY DTSTART DTEND DTSTAMP LAST-MODIFIED SEQUENCE STATUS TRANSP'.split(' '));
+const COLON = 0x3a;
+const NO_PARAMS = {};
+
 /** The property of a content line; `undefined` when the line cannot be taken apart. */
 export function propertyOf({ name, text, number }: ContentLine): Property | undefined {
+  if (SIMPLE.has(name) && text.charCodeAt(name.length) === COLON && !text.includes('\\')) {
+    return { name, params: NO_PARAMS, values: [text.slice(name.length + 1)], line: number };
+  }
   try {
     const mended = text.includes('TZID=') ? text.replace(BARE_ZONE_NAME, '$1"$2"$3') : text;
     const read: unknown = ICAL.parse.property(mended, AS_WRITTEN);

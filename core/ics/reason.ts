@@ -7,10 +7,10 @@ export type Reason = (typeof REASONS)[number];
 
 /** Why the entry is left out, the first that applies; `undefined` for a meeting. */
 export function reasonOf(
-  { cancelled, guests, allDay, outOfOffice, free }: Entry,
+  { cancelled, invited, allDay, outOfOffice, free }: Entry,
   { cancels, me }: CalendarHead,
 ): Reason | undefined {
   if (cancels || cancelled) return 'cancelled';
-  if (guests.some(({ address, declined }) => declined && address !== undefined && me.has(address))) return 'declined';
+  if (invited().guests.some(({ address, declined }) => declined && address !== undefined && me.has(address))) return 'declined';
   return allDay ? 'allDay' : outOfOffice ? 'outOfOffice' : free ? 'free' : undefined;
 }
