@@ -4,6 +4,9 @@ import type { Imported, Messages } from '../messages.ts';
 /** Meetings in one message: few enough that a tag which comes meanwhile waits a moment only. */
 const PART = 1000;
 
+/** Parts that are on their way or being written at the same time. */
+const IN_FLIGHT = 2;
+
 type Send = (
   name: 'importCalendar',
   data: Parameters<Messages['importCalendar']>[0],
@@ -22,13 +25,22 @@ export async function importInParts(
 ): Promise<Imported | undefined> {
   const byId = [...new Map(meetings.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sum: Imported = { added: 0, changed: 0, same: 0 };
-  // Without a single meeting the import before it can no longer be undone either.
-  for (let at = 0; at === 0 || at < byId.length; at += PART) {
-    const isLast = at + PART >= byId.length;
-    const reply = await send('importCalendar', { part: at / PART, isLast, meetings: byId.slice(at, at + PART) });
-    if (!reply.ok) return undefined;
+  const starts = Array.from({ length: Math.max(1, Math.ceil(byId.length / PART)) }, (_, part) => part * PART);
+  const handOver = (at: number) =>
+    send('importCalendar', {
+      part: at / PART,
+      isLast: at + PART >= byId.length,
+      meetings: byId.slice(at, at + PART),
+    });
+  // One part is always on its way while the one before is written. Without a single meeting there is one empty part:
+  // the import before it can then no longer be undone either.
+  const sent: ReturnType<typeof handOver>[] = [];
+  for (const [index, at] of starts.entries()) {
+    for (const next of starts.slice(index + sent.length, index + IN_FLIGHT)) sent.push(handOver(next));
+    const reply = await sent.shift();
+    if (!reply?.ok) return undefined;
     for (const key of ['added', 'changed', 'same'] as const) sum[key] += reply.value[key];
-    if (!onPart((at + PART) / byId.length) && !isLast) return undefined;
+    if (!onPart((at + PART) / byId.length) && at + PART < byId.length) return undefined;
   }
   return sum;
 }

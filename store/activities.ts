@@ -1,4 +1,4 @@
-import type { IDBPObjectStore } from 'idb';
+import { type IDBPObjectStore, unwrap } from 'idb';
 import type { Activity } from '../core/activity.ts';
 import { type Removed, removalId, sinceAfter } from '../core/removed.ts';
 import { type Day, dayOf, isZone } from '../core/time.ts';
@@ -23,7 +23,7 @@ export function activityOf(row: ActivityRow): Activity {
 
 /** Fewer ids than this are asked for one by one. */
 const FEW = 50;
-type Rows = IDBPObjectStore<Schema, ('activities' | 'removed' | 'values')[], 'activities', 'readwrite'>;
+type Rows = Pick<IDBPObjectStore<Schema, 'activities'[], 'activities', 'readwrite'>, 'count' | 'getAll' | 'get'>;
 interface Traces {
   getAll: (query: IDBKeyRange) => Promise<Removed[]>;
 }
@@ -106,7 +106,9 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
         const back = trace && revivedAt !== undefined && { since: sinceAfter(trace, revivedAt) };
         return next ? [rowOf({ ...next, ...back })] : [];
       });
-      for (const row of changed) target.put(row).catch(() => {});
+      // Without a promise for each of a thousand rows: what fails aborts the transaction, which is waited for.
+      const plain = unwrap(target);
+      for (const row of changed) plain.put(row);
       const starts = changed.flatMap(({ id, start }) => [start, known.get(id)?.start ?? start]);
       await touch(tx, starts);
       await tx.done;
@@ -125,11 +127,17 @@ export const activitiesIn = (store: () => Promise<Store>) => ({
   removeUntagged: async (ids: readonly string[]): Promise<string[]> => {
     const tx = (await store()).transaction(['activities', 'tags', 'values'], 'readwrite');
     const activities = tx.objectStore('activities');
-    const tagged = await Promise.all(ids.map((id) => tx.objectStore('tags').getKey(id)));
-    const gone = ids.filter((_, index) => tagged[index] === undefined);
-    const rows = await Promise.all(gone.map((id) => activities.get(id)));
-    const starts = rows.flatMap((row) => (row ? [row.start] : []));
-    await Promise.all([...gone.map((id) => activities.delete(id)), touch(tx, starts), tx.done]);
+    const between = ids.length > 0 ? IDBKeyRange.bound(...ends(ids)) : undefined;
+    const tagged = new Set(between && (await tx.objectStore('tags').getAllKeys(between)));
+    const gone = ids.filter((id) => !tagged.has(id));
+    const rows = await rowsIn(activities, gone);
+    const plain = unwrap(activities);
+    for (const id of gone) plain.delete(id);
+    await touch(
+      tx,
+      Array.from(rows.values(), ({ start }) => start),
+    );
+    await tx.done;
     return gone;
   },
 });

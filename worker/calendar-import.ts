@@ -1,8 +1,11 @@
+import type { Activity } from '../core/activity.ts';
 import { importWindow, inSlices } from '../core/ics/import.ts';
 import { type CalendarRead, readingCalendar } from '../core/ics/read-calendar.ts';
+import { isChosen } from '../core/kind-guess/guess.ts';
 import { type Reported, withReport } from '../core/reported.ts';
 import { dayOf, instantOf, type Zone } from '../core/time.ts';
 import { activitiesIn } from '../store/activities.ts';
+import type { ImportDone } from '../store/imports.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
 import { keepingOf } from './keeping.ts';
@@ -11,10 +14,10 @@ import { hasherOf } from './people.ts';
 /** Most records that are written or removed at once: a tag that comes meanwhile waits no longer than this takes. */
 const AT_ONCE = 1000;
 
-/** What taking meetings in did: ids of those that were not here, how many were here otherwise, and just so. */
+/** What taking meetings in did: ids of those that were not here, those that were here otherwise, and how many just so. */
 export interface TakenIn {
   added: string[];
-  changed: number;
+  before: Activity[];
   same: number;
 }
 
@@ -33,8 +36,8 @@ export async function readForImport(
 }
 
 /**
- * Writes the meetings of a calendar, {@link AT_ONCE} in a transaction, none of them or all: when a write fails, those that
- * were added before it are taken out again.
+ * Writes the meetings of a calendar, {@link AT_ONCE} in a transaction, none of them or all: when a write fails, what
+ * was written before it is taken back.
  * @param revivedAt given where the person asked for them: meetings they had removed come back (epoch milliseconds)
  */
 export async function takeIn(
@@ -46,16 +49,18 @@ export async function takeIn(
   const { kindOf, kept } = await keepingOf(store);
   const hashOf = await hasher(store, meetings);
   const reported = new Map(meetings.map((one) => [one.id, one]));
-  const taken: TakenIn = { added: [], changed: 0, same: 0 };
+  const taken: TakenIn = { added: [], before: [], same: 0 };
   try {
     for (const ids of inParts([...reported.keys()].sort())) {
       const added: string[] = [];
+      const before = new Map<string, Activity>();
       const written = await activities.upsert(
         ids,
         (id, stored) => {
           const one = reported.get(id);
           if (!one) return undefined;
-          if (!stored) added.push(id);
+          if (stored) before.set(id, stored);
+          else added.push(id);
           // The page knows a calendar by its address, a file often only by a name.
           const said = { ...one, calendar: stored?.calendar ?? one.calendar };
           return withReport(stored, said, [...new Set(one.people.flatMap(hashOf))], kindOf, kept);
@@ -63,14 +68,32 @@ export async function takeIn(
         revivedAt,
       );
       taken.added.push(...added);
-      taken.changed += written.length - added.length;
+      taken.before.push(...written.flatMap((id) => before.get(id) ?? []));
       taken.same += ids.length - written.length;
     }
   } catch (error) {
-    await takeOut(store, taken.added);
+    await takeBack(store, taken);
     throw error;
   }
   return taken;
+}
+
+/**
+ * Undoes what taking meetings in did: those without a tag go, those that were here otherwise are again as they were, but
+ * for a kind that the person chose since and for what may no longer be kept.
+ * @returns the ids that went
+ */
+export async function takeBack(store: () => Promise<Store>, { added, before }: ImportDone): Promise<string[]> {
+  const { kept } = await keepingOf(store);
+  const were = new Map(before.map((one) => [one.id, one]));
+  for (const ids of inParts([...were.keys()])) {
+    await activitiesIn(store).upsert(ids, (id, stored) => {
+      const was = were.get(id);
+      if (!was || !stored) return undefined;
+      return kept(isChosen(stored) ? { ...was, kind: stored.kind, kindBy: stored.kindBy } : was);
+    });
+  }
+  return takeOut(store, added);
 }
 
 /** Removes those of these activities that carry no tag. @returns the ids that went */

@@ -10,7 +10,7 @@ import { neededPatterns } from '../store/feeds.ts';
 import { importsIn } from '../store/imports.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
-import { readForImport, takeIn, takeOut } from './calendar-import.ts';
+import { readForImport, takeBack, takeIn, takeOut } from './calendar-import.ts';
 import { type Fetched, fetchFile } from './fetch-file.ts';
 import { createTurns } from './turns.ts';
 
@@ -93,20 +93,20 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
   return {
     importCalendar: asked(asks.importCalendar, ({ part, isLast, meetings }) =>
       inTurn(async () => {
-        const { added, ...counts } = await takeIn(store, meetings, now());
-        await importsIn(store).add(part, added);
+        const { added, before, same } = await takeIn(store, meetings, now());
+        await importsIn(store).add(part, { added, before });
         // What was added by earlier parts is told with the last one.
-        if (isLast && part + added.length + counts.changed > 0) await changed(undefined);
-        return ok({ added: added.length, ...counts });
+        if (isLast && part + added.length + before.length > 0) await changed(undefined);
+        return ok({ added: added.length, changed: before.length, same });
       }),
     ),
 
     undoImport: asked(asks.undoImport, () =>
       inTurn(async () => {
-        const added = await importsIn(store).take();
-        const gone = await takeOut(store, added);
-        if (gone.length > 0) await changed(undefined);
-        return ok({ removed: gone.length, kept: added.length - gone.length });
+        const done = await importsIn(store).take();
+        const gone = await takeBack(store, done);
+        if (gone.length + done.before.length > 0) await changed(undefined);
+        return ok({ removed: gone.length, kept: done.added.length - gone.length });
       }),
     ),
 
@@ -124,12 +124,12 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
           return fail('invalid', looked.is === 'same' ? undefined : fetchWords.problem(looked.why, looked.status));
         }
         const { activities } = looked.read;
-        const { added, ...counts } = await takeIn(store, activities, now());
+        const { added, before, same } = await takeIn(store, activities, now());
         const name = looked.read.name ?? host;
         await calendars.save({ address, name }, stateOf(looked, activities, added));
         await schedule();
         await changed(undefined);
-        return ok({ name, added: added.length, ...counts });
+        return ok({ name, added: added.length, changed: before.length, same });
       }),
     ),
 

@@ -3,6 +3,7 @@ import { ok } from '../core/result.ts';
 import type { Handlers } from '../messages.ts';
 import { activitiesIn } from '../store/activities.ts';
 import { columnsIn } from '../store/columns.ts';
+import { importsIn } from '../store/imports.ts';
 import { snapshotsIn } from '../store/snapshots.ts';
 import { stampedIn } from '../store/stamped.ts';
 import { valuesIn } from '../store/values.ts';
@@ -31,8 +32,8 @@ export function privacyHandlers({ store, now, changed }: Surroundings) {
       const past = (await activities.all()).filter((one) => kept(one) !== one).map(({ id }) => id);
       for (let at = 0; at < past.length; at += AT_ONCE)
         await activities.upsert(past.slice(at, at + AT_ONCE), (_, stored) => stored && kept(stored));
-      // Earlier states hold these titles, too.
-      await snapshotsIn(store).clear();
+      // Earlier states hold these titles, too, and so does what an import or a file could be undone with.
+      await Promise.all([snapshotsIn(store).clear(), importsIn(store).take(), values.put('taking', null)]);
       // What was learned from the words of these titles, and what was computed from them, is made anew.
       await learnAnew(store);
       await Promise.all([values.put('summary', null), values.put('columns', null)]);

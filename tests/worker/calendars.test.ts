@@ -89,6 +89,23 @@ describe('a calendar file', () => {
     expect(await worker.ask('undoImport', {})).toEqual({ ok: true, value: { removed: 0, kept: 0 } });
   });
 
+  test('that is undone leaves meetings that it changed as they were, but for a kind that was chosen since', async () => {
+    const worker = createWorker();
+    await importFile(worker, calendar(PAST, COMING));
+    const before = (await readState(worker.store)).activities;
+    const renamed = calendar(
+      at('past', 'Catch up', '20261113T093000Z'),
+      at('coming', 'Planning', '20261118T100000Z'),
+      at('new', 'New', '20261118T110000Z'),
+    );
+    expect(await importFile(worker, renamed)).toEqual({ added: 1, changed: 2, same: 0 });
+    await worker.ask('setKind', { activity: 'ics:coming', kind: 'strategy' });
+    expect(await worker.ask('undoImport', {})).toEqual({ ok: true, value: { removed: 1, kept: 0 } });
+    expect((await readState(worker.store)).activities).toEqual(
+      before.map((one) => (one.id === 'ics:coming' ? { ...one, kind: 'strategy', kindBy: 'person' } : one)),
+    );
+  });
+
   test('leaves nothing behind when the disk gives up in the middle of it', async () => {
     const worker = createWorker();
     const before = await ids(worker);

@@ -39,20 +39,39 @@ describe('a weekly meeting keeps its time of day', () => {
     ]);
   });
 
+  // Eleven hours before UTC in summer, ten and a half in winter.
+  test('on Lord Howe, where summer ends on 5 April and begins on 4 October 2026 by half an hour', () => {
+    expect(seriesIn('Australia/Lord_Howe', '20260401T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
+      '2026-03-31T22:00:00Z',
+      '2026-04-07T22:30:00Z',
+    ]);
+    expect(seriesIn('Australia/Lord_Howe', '20260930T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
+      '2026-09-29T22:30:00Z',
+      '2026-10-06T22:00:00Z',
+    ]);
+  });
+
+  test('in Santiago, where clocks change at midnight, on 5 April and 6 September 2026', () => {
+    expect(seriesIn('America/Santiago', '20260401T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
+      '2026-04-01T12:00:00Z',
+      '2026-04-08T13:00:00Z',
+    ]);
+    expect(seriesIn('America/Santiago', '20260902T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
+      '2026-09-02T13:00:00Z',
+      '2026-09-09T12:00:00Z',
+    ]);
+  });
+
   test('in Kolkata, where clocks never change', () => {
     const all = seriesIn('Asia/Kolkata', '20260108T110000', 'FREQ=WEEKLY;COUNT=50');
     expect(all).toHaveLength(50);
     expect(all.every((start) => start.endsWith('T05:30:00Z'))).toBe(true);
   });
 
-  test('in São Paulo, where clocks changed at midnight until 2019 and no more since', () => {
+  test('in São Paulo, where clocks changed until 2019 and no more since', () => {
     expect(seriesIn('America/Sao_Paulo', '20181029T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
       '2018-10-29T12:00:00Z',
       '2018-11-05T11:00:00Z',
-    ]);
-    expect(seriesIn('America/Sao_Paulo', '20190211T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
-      '2019-02-11T11:00:00Z',
-      '2019-02-18T12:00:00Z',
     ]);
     expect(seriesIn('America/Sao_Paulo', '20261029T090000', 'FREQ=WEEKLY;COUNT=2')).toEqual([
       '2026-10-29T12:00:00Z',
@@ -78,6 +97,18 @@ describe('in the hour that a clock change touches', () => {
       '2026-10-03T16:30:00Z',
       '2026-10-04T15:30:00Z',
     ]);
+    // From 02:00 on it is 02:30: 02:15 is skipped.
+    expect(seriesIn('Australia/Lord_Howe', '20261003T021500', 'FREQ=DAILY;COUNT=3')).toEqual([
+      '2026-10-02T15:45:00Z',
+      '2026-10-03T15:45:00Z',
+      '2026-10-04T15:15:00Z',
+    ]);
+    // From 00:00 on it is 01:00.
+    expect(seriesIn('America/Santiago', '20260905T003000', 'FREQ=DAILY;COUNT=3')).toEqual([
+      '2026-09-05T04:30:00Z',
+      '2026-09-06T04:30:00Z',
+      '2026-09-07T03:30:00Z',
+    ]);
     expect(seriesIn('America/Sao_Paulo', '20181103T003000', 'FREQ=DAILY;COUNT=3')).toEqual([
       '2018-11-03T03:30:00Z',
       '2018-11-04T03:30:00Z',
@@ -100,6 +131,18 @@ describe('in the hour that a clock change touches', () => {
       '2026-04-03T15:30:00Z',
       '2026-04-04T15:30:00Z',
       '2026-04-05T16:30:00Z',
+    ]);
+    // At 02:00 it is 01:30 again.
+    expect(seriesIn('Australia/Lord_Howe', '20260404T014500', 'FREQ=DAILY;COUNT=3')).toEqual([
+      '2026-04-03T14:45:00Z',
+      '2026-04-04T14:45:00Z',
+      '2026-04-05T15:15:00Z',
+    ]);
+    // On Sunday at 00:00 it is Saturday 23:00 again.
+    expect(seriesIn('America/Santiago', '20260403T233000', 'FREQ=DAILY;COUNT=3')).toEqual([
+      '2026-04-04T02:30:00Z',
+      '2026-04-05T02:30:00Z',
+      '2026-04-06T03:30:00Z',
     ]);
   });
 
