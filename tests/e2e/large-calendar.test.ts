@@ -76,14 +76,15 @@ describe.each(BROWSERS)('a large calendar file, in %s', (name) => {
     folder = await mkdtemp(join(tmpdir(), 'updraft-'));
     browser = await launch(name);
     options = await browser.open(browser.extensionUrl('options.html'));
-    await choose(
+    await write(
       'small.ics',
       calendarOf(KNOWN, now, (i) => `Before ${i}`),
     );
+    await choose('small.ics');
     await press('Add to my calendar data');
     await saying(/40 meetings added/);
-    await writeFile(
-      join(folder, 'large.ics'),
+    await write(
+      'large.ics',
       calendarOf(EVENTS, now, (i) => `Design review ${i % 40}`),
     );
   });
