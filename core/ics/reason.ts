@@ -11,6 +11,7 @@ export function reasonOf(
   { cancels, me }: CalendarHead,
 ): Reason | undefined {
   if (cancels || cancelled) return 'cancelled';
-  if (invited().guests.some(({ address, declined }) => declined && address !== undefined && me.has(address))) return 'declined';
+  if (invited().guests.some(({ address, declined }) => declined && address !== undefined && me.has(address)))
+    return 'declined';
   return allDay ? 'allDay' : outOfOffice ? 'outOfOffice' : free ? 'free' : undefined;
 }
