@@ -4,8 +4,8 @@ import { spoken } from './spoken.ts';
 
 /** Why a typed address is not taken. */
 export const addressProblems: Record<AddressProblem, string> = spoken('addressProblems', {
-  'no-address': 'That is no address. One begins with https:// or webcal://.',
-  'not-https': 'Only https:// and webcal:// addresses can be added.',
+  'no-address': 'That is no address. One begins with https://.',
+  'not-https': 'Only https:// addresses can be added.',
   credentials: 'The address holds a name or a password, which Updraft would keep. Use an address without them.',
   disguised: 'The address leads to this computer or its own network without saying so.',
 });

@@ -181,7 +181,14 @@ describe.each(BROWSERS)('hostile text stays text in what is read, in %s', (name)
     const hostile = await sidebar.waitFor('article', /^q..x craft/, { ms: 60_000 });
     await expectUnharmed(sidebar);
     await sidebar.click(await sidebar.waitFor('button', 'Why this', { within: hostile }));
+    await sidebar.click(await sidebar.waitFor('button', 'Save for later', { within: hostile }));
+    await sidebar.waitFor('button', 'Saved (1)');
     await sidebar.click(await sidebar.waitFor('button', 'Not for me', { within: hostile }));
+    await sidebar.waitForGone('article', hostile.name);
+    await sidebar.click(await sidebar.waitFor('button', 'Undo'));
+    const again = await sidebar.waitFor('article', hostile.name);
+    await expectUnharmed(sidebar);
+    await sidebar.click(await sidebar.waitFor('button', 'Not for me', { within: again }));
     await sidebar.waitForGone('article', hostile.name);
     await sidebar.click(await sidebar.waitFor('button', 'All guides'));
     await expectUnharmed(sidebar);

@@ -2,8 +2,8 @@ import type { FetchProblem } from '../../fetch-problem.ts';
 import type { AllWords } from '../all.ts';
 
 export const addressProblems: AllWords['addressProblems'] = {
-  'no-address': 'هذا ليس عنوانًا. يبدأ العنوان بـ https:// أو webcal://.',
-  'not-https': 'لا يمكن إضافة سوى عناوين https:// وwebcal://.',
+  'no-address': 'هذا ليس عنوانًا. يبدأ العنوان بـ https://.',
+  'not-https': 'لا يمكن إضافة سوى عناوين https://.',
   credentials: 'يحتوي العنوان على اسم أو كلمة مرور كان Updraft سيحفظهما. يلزم عنوان بدونهما.',
   disguised: 'يقود العنوان إلى هذا الحاسوب أو شبكته دون أن يصرّح بذلك.',
 };

@@ -2,8 +2,8 @@ import type { FetchProblem } from '../../fetch-problem.ts';
 import type { AllWords } from '../all.ts';
 
 export const addressProblems: AllWords['addressProblems'] = {
-  'no-address': 'Das ist keine Adresse. Eine Adresse beginnt mit https:// oder webcal://.',
-  'not-https': 'Nur Adressen mit https:// und webcal:// lassen sich hinzufügen.',
+  'no-address': 'Das ist keine Adresse. Eine Adresse beginnt mit https://.',
+  'not-https': 'Nur Adressen mit https:// lassen sich hinzufügen.',
   credentials:
     'Die Adresse enthält einen Namen oder ein Passwort, das Updraft speichern würde. Nimm eine Adresse ohne sie.',
   disguised: 'Die Adresse führt zu diesem Computer oder seinem eigenen Netz, ohne es zu sagen.',

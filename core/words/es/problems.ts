@@ -7,8 +7,8 @@ const TOO_SLOW = 'La dirección no ha respondido en 20 segundos.';
 const MOVED = 'La dirección lleva a otra. Ábrela en tu navegador y añade aquella en la que termina.';
 
 export const addressProblems: AllWords['addressProblems'] = {
-  'no-address': 'Eso no es una dirección. Una dirección empieza por https:// o webcal://.',
-  'not-https': 'Solo se pueden añadir direcciones https:// y webcal://.',
+  'no-address': 'Eso no es una dirección. Una dirección empieza por https://.',
+  'not-https': 'Solo se pueden añadir direcciones https://.',
   credentials: 'La dirección contiene un nombre o una contraseña que Updraft guardaría. Usa una dirección sin ellos.',
   disguised: 'La dirección lleva a este ordenador o a su propia red sin decirlo.',
 };

@@ -2,8 +2,8 @@ import type { FetchProblem } from '../../fetch-problem.ts';
 import type { AllWords } from '../all.ts';
 
 export const addressProblems: AllWords['addressProblems'] = {
-  'no-address': 'Ce n’est pas une adresse. Une adresse commence par https:// ou webcal://.',
-  'not-https': 'Seules les adresses https:// et webcal:// peuvent être ajoutées.',
+  'no-address': 'Ce n’est pas une adresse. Une adresse commence par https://.',
+  'not-https': 'Seules les adresses https:// peuvent être ajoutées.',
   credentials:
     'L’adresse contient un nom ou un mot de passe, qu’Updraft conserverait. Utilisez une adresse qui n’en contient pas.',
   disguised: 'L’adresse mène à cet ordinateur ou à son propre réseau sans le dire.',

@@ -2,8 +2,8 @@ import type { FetchProblem } from '../../fetch-problem.ts';
 import type { AllWords } from '../all.ts';
 
 export const addressProblems: AllWords['addressProblems'] = {
-  'no-address': 'アドレスではないようです。https:// または webcal:// で始まります。',
-  'not-https': '追加できるのは https:// と webcal:// のアドレスだけです。',
+  'no-address': 'アドレスではないようです。https:// で始まります。',
+  'not-https': '追加できるのは https:// のアドレスだけです。',
   credentials:
     'アドレスに名前かパスワードが含まれていて、そのまま保存されてしまいます。含まないアドレスを使ってください。',
   disguised: 'このアドレスは、そうとわからない形でこのコンピューターか、そのネットワークを指しています。',

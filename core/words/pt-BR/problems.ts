@@ -7,8 +7,8 @@ const TOO_SLOW = 'O endereço não respondeu em 20 segundos.';
 const MOVED = 'O endereço leva a outro. Abra-o no navegador e adicione aquele em que ele termina.';
 
 export const addressProblems: AllWords['addressProblems'] = {
-  'no-address': 'Isso não é um endereço. Um endereço começa com https:// ou webcal://.',
-  'not-https': 'Só é possível adicionar endereços https:// e webcal://.',
+  'no-address': 'Isso não é um endereço. Um endereço começa com https://.',
+  'not-https': 'Só é possível adicionar endereços https://.',
   credentials: 'O endereço contém um nome ou uma senha, que o Updraft guardaria. Use um endereço sem eles.',
   disguised: 'O endereço leva a este computador ou à própria rede dele sem dizer isso.',
 };
