@@ -19,6 +19,8 @@ export interface DayEntry extends Waiting {
   kind: string | null;
   energy: Energy | undefined;
   isTask: boolean;
+  /** False where a rule keeps the title from being stored: {@link Waiting.title} only stands in its place. */
+  isTitleKept: boolean;
 }
 
 interface DayViewProps {

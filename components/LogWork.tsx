@@ -27,6 +27,8 @@ interface LogWorkProps {
   first?: Partial<WorkEntry> | undefined;
   /** True where work is changed that was logged before. */
   isEdit?: boolean;
+  /** What stands in the place of a title that is not kept; it may then stay away. */
+  insteadOfTitle?: string | undefined;
   /** What was logged last, to fill in with one press. */
   last?: LastWork;
   onSave: (work: WorkEntry) => Promise<boolean>;
@@ -36,7 +38,8 @@ interface LogWorkProps {
 const DEFAULT_MINUTES = 60;
 
 /** The dialog for work that is on no calendar. It opens with the last hour filled in; what is missing is said beside it. */
-export function LogWork({ now, zone, kinds, first = {}, isEdit = false, last, onSave, onClose }: LogWorkProps) {
+export function LogWork(props: LogWorkProps) {
+  const { now, zone, kinds, first = {}, isEdit = false, insteadOfTitle, last, onSave, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const energyLabel = useId();
@@ -57,7 +60,7 @@ export function LogWork({ now, zone, kinds, first = {}, isEdit = false, last, on
 
   const entryOf = (): WorkEntry | string => {
     const length = Number(minutes);
-    if (!title.trim()) return logWords.needsTitle;
+    if (!title.trim() && insteadOfTitle === undefined) return logWords.needsTitle;
     if (!started) return logWords.needsStart;
     if (!Number.isInteger(length) || length < 1 || length > 1440) return logWords.needsMinutes;
     const start = instantAt(started, zone);
@@ -98,7 +101,7 @@ export function LogWork({ now, zone, kinds, first = {}, isEdit = false, last, on
         <input
           id={field('what')}
           value={title}
-          placeholder={logWords.whatHint}
+          placeholder={insteadOfTitle ?? logWords.whatHint}
           maxLength={200}
           autocomplete="off"
           onInput={(event) => setTitle(event.currentTarget.value)}

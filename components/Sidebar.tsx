@@ -64,6 +64,7 @@ interface SidebarProps {
 interface Logging {
   activity: string | undefined;
   first: Partial<WorkEntry> | undefined;
+  insteadOfTitle?: string | undefined;
 }
 
 /** The tabs that tell what the tags come to. While a study runs they tell nothing. */
@@ -105,11 +106,12 @@ export function Sidebar(props: SidebarProps) {
             gaps={shown.isToday ? gapsOf(shown.entries, { day: shown.day, zone, nowMs: now() }) : []}
             zone={zone}
             onRemove={props.onRemove}
-            onEdit={({ id, title, kind, start, end, energy }) =>
+            onEdit={({ id, title, isTitleKept, kind, start, end, energy }) =>
               setLogging({
                 activity: id,
+                insteadOfTitle: isTitleKept ? undefined : title,
                 first: {
-                  title,
+                  title: isTitleKept ? title : '',
                   kind: kind ?? 'other',
                   start,
                   minutes: minutesBetween(start, end),
@@ -136,6 +138,7 @@ export function Sidebar(props: SidebarProps) {
           <LogWork
             {...{ now, zone, kinds, first: logging.first, last: shown?.lastWork }}
             isEdit={logging.activity !== undefined}
+            insteadOfTitle={logging.insteadOfTitle}
             onSave={(work) => props.onLog(work, logging.activity)}
             onClose={() => setLogging(undefined)}
           />

@@ -49,6 +49,7 @@ export function createSidebarState(
           ...{ id, title: titleShown({ title, kind, redacted }, kinds), start, end, zone: at, kind },
           energy: tags[i]?.energy,
           isTask: source === 'task',
+          isTitleKept: redacted !== true,
         })),
         kinds,
         lastWork: await lastWorkIn(store),

@@ -74,7 +74,8 @@ export const asks = {
     v.check(({ start, minutes }) => endsInTime(start, minutes)),
   ),
   editWork: v.pipe(
-    v.object({ ...work, activity: taskId }),
+    // Without a title where that was not kept.
+    v.object({ ...work, title: v.pipe(text, v.trim()), activity: taskId }),
     v.check(({ start, minutes }) => endsInTime(start, minutes)),
   ),
   putBackWork: v.object({

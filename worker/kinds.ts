@@ -17,14 +17,21 @@ export async function teachKind(store: () => Promise<Store>, id: string, kind: s
   // A rule for that kind takes the title at once.
   const { kept } = await keepingOf(store);
   const chosen = await activities.upsert([id], (_, stored) => stored && kept({ ...stored, kind, kindBy: 'person' }));
-  if (chosen.length === 0) return [];
+  return chosen.length === 0 ? [] : [...chosen, ...(await guessAnew(store))];
+}
+
+/**
+ * Learns from the choices that are here now and makes every guess anew; no choice is touched.
+ * @returns the ids of the activities whose kind is another now
+ */
+export async function guessAnew(store: () => Promise<Store>): Promise<string[]> {
+  const { kept } = await keepingOf(store);
   const { all, learned } = await learnAnew(store);
   const better = all.filter((one) => !isChosen(one) && kept(withGuess(one, learned)).kind !== one.kind);
-  const guessed = await activities.upsert(
+  return activitiesIn(store).upsert(
     better.map((one) => one.id),
     (_, stored) => (stored && !isChosen(stored) ? kept(withGuess(stored, learned)) : undefined),
   );
-  return [...chosen, ...guessed];
 }
 
 /** Learns from the choices that are here now; called after they came or went all at once. No kind is changed. */

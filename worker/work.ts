@@ -1,3 +1,4 @@
+import { isRedacted } from '../core/redacted.ts';
 import { fail, ok } from '../core/result.ts';
 import type { Tag } from '../core/tag.ts';
 import { instantOf } from '../core/time.ts';
@@ -7,6 +8,7 @@ import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { keepingOf } from './keeping.ts';
+import { guessAnew } from './kinds.ts';
 import { after, deviceName } from './tags.ts';
 
 /** Answers about work that was logged by hand: changed later, put back after it was deleted. */
@@ -28,13 +30,14 @@ export function workHandlers({ store, now, changed }: Surroundings) {
           return { note: '', ...was, activity, energy, taggedAt, updatedAt: after(now(), before), device: name };
         },
         (stored) => {
-          if (!stored) return undefined;
+          if (!stored || (title === '' && !isRedacted(stored))) return undefined;
           const { redacted: _, ...known } = stored;
-          return kept({ ...known, ...times, title, kind, kindBy: 'person' });
+          const now = { ...times, title, kind, kindBy: 'person' } as const;
+          return title === '' ? { ...stored, ...now } : kept({ ...known, ...now });
         },
       );
       if (!tag) return fail('invalid');
-      await changed([activity]);
+      await changed([activity, ...(await guessAnew(store))]);
       return ok(null);
     }),
 

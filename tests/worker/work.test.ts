@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { mergeBackup } from '../../core/backup/merge.ts';
+import { activitiesIn } from '../../store/activities.ts';
 import { readState } from '../../store/state.ts';
+import { reported } from '../records.ts';
 import { answered, BERLIN, createWorker, type Worker } from './surroundings.ts';
 
 const WORK = { title: 'Draft', kind: 'writing', start: '2026-11-16T08:00:00Z', minutes: 30, zone: BERLIN };
@@ -56,4 +58,32 @@ test('deleted work is put back as it was, and a merge does not take it away agai
     expect(state.activities.map((one) => one.id)).toEqual([id]);
     expect(state.tags.map((one) => one.energy)).toEqual([1]);
   }
+});
+
+test('the kind of logged work teaches the guess for work of the same title, also when it is changed', async () => {
+  const worker = createWorker();
+  const meeting = reported('google:a', { title: 'Quarvig notes' });
+  await worker.ask('reportActivities', { activities: [meeting] });
+  const kind = async () => (await activitiesIn(worker.store).find('google:a'))?.kind;
+  expect(await kind()).not.toBe('strategy');
+  const work = { ...WORK, title: 'Quarvig notes', energy: 1 };
+  const { activity } = answered(await worker.ask('logWork', { ...work, kind: 'strategy' }));
+  expect(await kind()).toBe('strategy');
+  expect(worker.announced.at(-1)).toEqual([activity, 'google:a']);
+  answered(await worker.ask('editWork', { ...work, activity, kind: 'design' }));
+  expect(await kind()).toBe('design');
+});
+
+test('work whose title is not kept can be changed without one, and only such work', async () => {
+  const worker = createWorker();
+  answered(await worker.ask('keepRule', { rule: { by: 'word', value: 'draft' }, on: true }));
+  const hidden = await logged(worker);
+  const change = { ...WORK, title: '', minutes: 45, energy: -1 };
+  answered(await worker.ask('editWork', { ...change, activity: hidden }));
+  expect(await activitiesIn(worker.store).find(hidden)).toMatchObject({
+    ...{ title: '', redacted: true, kind: 'writing', end: '2026-11-16T08:45:00Z' },
+  });
+  const { activity } = answered(await worker.ask('logWork', { ...WORK, title: 'Report', energy: 1 }));
+  expect(await worker.ask('editWork', { ...change, activity })).toMatchObject({ ok: false });
+  expect(await activitiesIn(worker.store).find(activity)).toMatchObject({ title: 'Report' });
 });
