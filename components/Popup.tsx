@@ -74,7 +74,7 @@ export function Popup({
   return (
     <main class="popup">
       <header>
-        <h1>{shown ? dayInWords(shown.today, language) : ' '}</h1>
+        <h1 aria-label={shown ? undefined : 'Updraft'}>{shown ? dayInWords(shown.today, language) : ' '}</h1>
         <button type="button" class="quiet" onClick={onSidebar}>
           {popupWords.openSidebar}
         </button>

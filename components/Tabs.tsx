@@ -47,6 +47,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
         ))}
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${active}`}>
+        <h1 class="unseen">{tabs.find(({ id }) => id === active)?.name}</h1>
         {children}
       </div>
     </>
