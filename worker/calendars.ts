@@ -8,6 +8,7 @@ import type { Handlers } from '../messages.ts';
 import { type CalendarHere, type CalendarState, calendarsIn, type LastLook } from '../store/calendars.ts';
 import { neededPatterns } from '../store/feeds.ts';
 import { importsIn } from '../store/imports.ts';
+import { snapshotsIn } from '../store/snapshots.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { readForImport, takeBack, takeIn, takeOut } from './calendar-import.ts';
@@ -93,6 +94,7 @@ export function calendarHandlers({ store, now, changed, outside }: Surroundings)
   return {
     importCalendar: asked(asks.importCalendar, ({ part, isLast, meetings }) =>
       inTurn(async () => {
+        if (part === 0 && meetings.length > 0) await snapshotsIn(store).take('before-import', now(), '');
         const { added, before, same } = await takeIn(store, meetings, now());
         await importsIn(store).add(part, { added, before });
         // What was added by earlier parts is told with the last one.

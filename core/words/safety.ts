@@ -9,7 +9,7 @@ export const safetyWords = spoken('safetyWords', {
   title: 'Safety',
   snapshots: 'Bring back an earlier state',
   snapshotsWhy:
-    'Before a restore, a merged file or the erasing of a part, Updraft keeps what was here for 30 days; not before a calendar file is added. Bringing one back replaces what is here now, which is kept in turn.',
+    'Before a restore, an import, a calendar file or the erasing of a part, Updraft keeps what was here for 30 days. Bringing one back replaces what is here now, which is kept in turn.',
   noSnapshots: 'Nothing kept yet.',
   reasons: {
     'before-restore': 'before a restore',

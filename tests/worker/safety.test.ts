@@ -37,6 +37,26 @@ test('what was here before a restore can be brought back whole, and that undone 
   expect(await exported(worker)).toBe(after);
 });
 
+test('what was here before a calendar file is kept once, however many parts the file has, and can be brought back', async () => {
+  const worker = await workerWithTwo();
+  const before = await exported(worker);
+  const renamed = { ...reported('a'), title: 'Named otherwise since' };
+  answered(await worker.ask('importCalendar', { part: 0, isLast: false, meetings: [renamed, reported('c')] }));
+  answered(await worker.ask('importCalendar', { part: 1, isLast: true, meetings: [reported('d')] }));
+  expect((await readState(worker.store)).activities.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  const kept = await snapshotsIn(worker.store).all(NOON);
+  expect(kept).toMatchObject([{ why: 'before-import', activities: 2, tags: 2 }]);
+  answered(await worker.ask('restoreSnapshot', { at: kept[0]?.at }));
+  expect(await exported(worker)).toBe(before);
+});
+
+test('a calendar file without a meeting, and a file for an empty Updraft, leave nothing to bring back', async () => {
+  const worker = createWorker();
+  answered(await worker.ask('importCalendar', { part: 0, isLast: true, meetings: [reported('c')] }));
+  answered(await worker.ask('importCalendar', { part: 0, isLast: true, meetings: [] }));
+  expect(await snapshotsIn(worker.store).all(NOON)).toEqual([]);
+});
+
 test('a snapshot is offered for 30 days and then let go', async () => {
   const { store } = await workerWithTwo();
   const snapshots = snapshotsIn(store);

@@ -10,7 +10,7 @@ export const safetyWords: AllWords['safetyWords'] = {
   title: 'Sicherheit',
   snapshots: 'Einen früheren Stand zurückholen',
   snapshotsWhy:
-    'Vor einer Wiederherstellung, einer zusammengeführten Datei oder dem Löschen eines Teils hebt Updraft 30 Tage lang auf, was hier war; nicht, bevor eine Kalenderdatei dazukommt. Einen Stand zurückzuholen ersetzt, was jetzt hier ist; auch das wird wieder aufgehoben.',
+    'Vor einer Wiederherstellung, einem Import, einer Kalenderdatei oder dem Löschen eines Teils hebt Updraft 30 Tage lang auf, was hier war. Einen Stand zurückzuholen ersetzt, was jetzt hier ist; auch das wird wieder aufgehoben.',
   noSnapshots: 'Noch nichts aufgehoben.',
   reasons: {
     'before-restore': 'vor einer Wiederherstellung',

@@ -9,7 +9,7 @@ export const safetyWords: AllWords['safetyWords'] = {
   title: 'Seguridad',
   snapshots: 'Recuperar un estado anterior',
   snapshotsWhy:
-    'Antes de restaurar, de combinar un archivo o de borrar una parte, Updraft guarda durante 30 días lo que había; no antes de añadir un archivo de calendario. Recuperarlo sustituye lo que hay ahora, que a su vez se guarda.',
+    'Antes de restaurar, de importar, de añadir un archivo de calendario o de borrar una parte, Updraft guarda durante 30 días lo que había. Recuperarlo sustituye lo que hay ahora, que a su vez se guarda.',
   noSnapshots: 'Todavía no hay nada guardado.',
   reasons: {
     'before-restore': 'antes de restaurar',

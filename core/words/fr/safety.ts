@@ -9,7 +9,7 @@ export const safetyWords: AllWords['safetyWords'] = {
   title: 'Sécurité',
   snapshots: 'Revenir à un état antérieur',
   snapshotsWhy:
-    'Avant une restauration, un import ou un effacement, Updraft garde pendant 30 jours ce qui était ici. Revenir à un état remplace ce qui est ici maintenant, qui est gardé à son tour.',
+    'Avant une restauration, un import, un fichier de calendrier ou l’effacement d’une partie, Updraft garde pendant 30 jours ce qui était ici. Revenir à un état remplace ce qui est ici maintenant, qui est gardé à son tour.',
   noSnapshots: 'Rien de gardé pour l’instant.',
   reasons: {
     'before-restore': 'avant une restauration',

@@ -7,7 +7,7 @@ export const safetyWords: AllWords['safetyWords'] = {
   title: 'データの安全',
   snapshots: '以前の状態に戻す',
   snapshotsWhy:
-    '復元、ファイルの統合、一部の消去の前に、Updraft はその時点のデータを30日間残します（カレンダーファイルの追加の前には残しません）。戻すと今のデータと入れ替わり、今のデータも同じように残ります。',
+    '復元、インポート、カレンダーファイルの追加、一部の消去の前に、Updraft はその時点のデータを30日間残します。戻すと今のデータと入れ替わり、今のデータも同じように残ります。',
   noSnapshots: '残っているものはまだありません。',
   reasons: {
     'before-restore': '復元の前',

@@ -9,7 +9,7 @@ export const safetyWords: AllWords['safetyWords'] = {
   title: 'Segurança',
   snapshots: 'Trazer de volta um estado anterior',
   snapshotsWhy:
-    'Antes de restaurar, importar ou apagar, o Updraft guarda por 30 dias o que havia. Trazer de volta substitui o que há agora, que por sua vez é guardado.',
+    'Antes de restaurar, importar, adicionar um arquivo de calendário ou apagar uma parte, o Updraft guarda por 30 dias o que havia. Trazer de volta substitui o que há agora, que por sua vez é guardado.',
   noSnapshots: 'Nada guardado ainda.',
   reasons: {
     'before-restore': 'antes de restaurar',
