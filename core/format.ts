@@ -23,7 +23,7 @@ export const hours = (value: number, language: string): string => {
   ).format(value);
 };
 
-/** A number with its sign to one decimal: “+0.4”, “-1.2”. */
+/** A number with its sign to one decimal: “+0.4”, “−1.2”. */
 export const signed = (value: number, language: string): string =>
   once(
     `±${language}`,
@@ -33,7 +33,9 @@ export const signed = (value: number, language: string): string =>
         minimumFractionDigits: 1,
         maximumFractionDigits: 1,
       }),
-  ).format(value);
+  )
+    .format(value)
+    .replace('-', '−');
 
 /** The time of day in `zone`: “9:30”, “9:30 AM”. */
 export const timeOfDay = (at: Instant, zone: Zone, language: string): string =>

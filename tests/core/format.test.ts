@@ -24,7 +24,7 @@ test('hours have one decimal below ten and none from there on', () => {
 test('a difference carries its sign, and nothing has none', () => {
   expect([0.42, -1.2, 2, 0, 0.04, -0.04].map((value) => signed(value, 'en'))).toEqual([
     '+0.4',
-    '-1.2',
+    '−1.2',
     '+2.0',
     '0.0',
     '0.0',
