@@ -5,6 +5,11 @@ import { watch } from './touched.ts';
 
 /** How long other tabs have to let go of the database before that is told, in milliseconds. */
 const PATIENCE_MS = 2000;
+/**
+ * How long to wait where nobody says why: of several that ask for an older database the browser tells only the first that
+ * another tab holds it, the rest stand behind that one. A slow disk opens sooner.
+ */
+const QUEUE_MS = 8000;
 
 /**
  * Opens the database and leads an older one up to this version, all steps or none.
@@ -17,11 +22,15 @@ export async function openStore(name = 'updraft', closed: () => void = () => {})
   const blocked = new Promise<never>((_, reject) => {
     tooLong = reject;
   });
+  const giveUp = () => tooLong(new DOMException('another tab holds the database', 'BlockedError'));
+  const queued = setTimeout(giveUp, QUEUE_MS);
   const opening = openDB<Schema>(name, VERSION, {
     blocked() {
-      setTimeout(() => tooLong(new DOMException('another tab holds the database', 'BlockedError')), PATIENCE_MS);
+      setTimeout(giveUp, PATIENCE_MS);
     },
     upgrade(db, from, _to, tx) {
+      // Its turn has come: however long the steps take, nobody is in the way.
+      clearTimeout(queued);
       // idb ignores what upgrade returns: without the abort, half a migration would be kept.
       const run = async () => {
         for (const step of migrations.slice(from)) await step(db, tx);
@@ -46,6 +55,8 @@ export async function openStore(name = 'updraft', closed: () => void = () => {})
     // Opened late after all: nobody waits for this connection, and it must not be in the way of the next one.
     opening.then((db) => db.close()).catch(() => {});
     throw error;
+  } finally {
+    clearTimeout(queued);
   }
 }
 

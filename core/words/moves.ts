@@ -128,7 +128,7 @@ export const movesWords = spoken('movesWords', {
     merge: (hours: string, toward: string) => `Merged into “${toward}”: ${hours}`,
     'hand-over': (hours: string) => `Handed over: ${hours}`,
   },
-  planIt: (title: string) => `Plan with ${title}`,
+  planIt: (title: string) => `Plan with it: ${title}`,
   plan: 'Plan with it',
   moreSeries: (n: number) => `Show ${n} more`,
 });

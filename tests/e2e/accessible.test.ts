@@ -17,7 +17,7 @@ const DOORS = ['popup.html', 'welcome.html', 'options.html', ...TABS.map((tab) =
 async function faultsOf(tab: Tab): Promise<string[]> {
   await tab.evaluate(`${AXE};undefined`);
   const found = await tab.evaluate<AxeResults['violations']>(
-    `axe.run({ iframes: false, resultTypes: ['violations'] }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`,
+    `axe.run({ iframes: false, resultTypes: ['violations'], rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } } }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(
@@ -35,11 +35,15 @@ describe.each(BROWSERS)('what axe finds, in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  const look = async (door: string, language: string, schemes: readonly ('light' | 'dark')[]) => {
-    const faults: string[] = [];
+  const shown = async (door: string, language: string) => {
     const tab = await browser.open(browser.extensionUrl(door));
     await tab.waitUntil(`document.documentElement.lang === ${JSON.stringify(language)}`);
     await tab.waitUntil(`(document.querySelector('#panel') ?? document.querySelector('main'))?.children.length > 1`);
+    return tab;
+  };
+  const look = async (door: string, language: string, schemes: readonly ('light' | 'dark')[]) => {
+    const faults: string[] = [];
+    const tab = await shown(door, language);
     for (const scheme of schemes) {
       await browser.scheme(scheme);
       faults.push(...(await faultsOf(tab)).map((fault) => `${scheme}: ${fault}`));
@@ -62,6 +66,23 @@ describe.each(BROWSERS)('what axe finds, in %s', (name) => {
         if (found.length) faults[door] = found;
       }
       expect(faults).toEqual({});
+    },
+    120_000,
+  );
+
+  test.runIf(name === 'chromium').each(['de', 'ar', 'fr'])(
+    'no page scrolls sideways at 320 pixels, in this language: %s',
+    async (language) => {
+      await options.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+      const wide: string[] = [];
+      for (const door of DOORS) {
+        const tab = await shown(door, language);
+        await tab.viewport({ width: 320, height: 640 });
+        const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
+        if (width > 320) wide.push(`${door} is ${width} pixels wide`);
+        await tab.close();
+      }
+      expect(wide).toEqual([]);
     },
     120_000,
   );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from './drivers/browsers.ts';
+import { BROWSERS, launch } from './drivers/browsers.ts';
 import { type Driver, type Tab, until } from './drivers/driver.ts';
 
 /** Runs a function's body over the open database, and closes it again. */
@@ -38,11 +38,11 @@ const OLDEST = `
   for (const name of ['values', 'inbox']) db.createObjectStore(name);
 `;
 
-describe('when something is wrong with the data', () => {
+describe.each(BROWSERS)('when something is wrong with the data, in %s', (name) => {
   let browser: Driver;
   let options: Tab;
   beforeEach(async () => {
-    browser = await launch('chromium');
+    browser = await launch(name);
     options = await browser.open(browser.extensionUrl('options.html'));
     expect((await ask(options, log('Kept work'))).ok).toBe(true);
   });
@@ -103,6 +103,17 @@ describe('when something is wrong with the data', () => {
     })`);
     return bare;
   };
+
+  test('a tab that holds an older database is named, and when it lets go everything goes on by itself', async () => {
+    const bare = await older(1, OLDEST);
+    const popup = await browser.open(browser.extensionUrl('popup.html'));
+    await until(
+      async () => (await popup.text()).includes('Another tab holds the data'),
+      async () => `the popup does not say so: ${await popup.text()}`,
+    );
+    await bare.evaluate('void window.held.close()');
+    await popup.waitFor('region', 'To tag');
+  });
 
   test('a step to the next version that fails leaves the old data as it was, and the popup says so', async () => {
     const bare = await older(

@@ -122,7 +122,7 @@ export const movesWords: AllWords['movesWords'] = {
     merge: (hours, toward) => `بدمجه في «${toward}»: ${hours}`,
     'hand-over': (hours) => `بتسليمه: ${hours}`,
   },
-  planIt: (title) => `التخطيط بـ ${title}`,
+  planIt: (title) => `التخطيط به: ${title}`,
   plan: 'التخطيط به',
   moreSeries: (count) => `عرض ${n(count)} غيرها`,
 };

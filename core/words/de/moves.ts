@@ -129,7 +129,7 @@ export const movesWords: AllWords['movesWords'] = {
     merge: (hours, toward) => `Zusammenlegen mit „${toward}“: ${hours}`,
     'hand-over': (hours) => `Abgeben: ${hours}`,
   },
-  planIt: (title) => `Mit ${title} planen`,
+  planIt: (title) => `Damit planen: ${title}`,
   plan: 'Damit planen',
   moreSeries: (count) => `${n(count)} weitere zeigen`,
 };

@@ -129,7 +129,7 @@ export const movesWords: AllWords['movesWords'] = {
     merge: (hours: string, toward: string) => `Unirla a «${toward}»: ${hours}`,
     'hand-over': (hours: string) => `Cederla: ${hours}`,
   },
-  planIt: (title: string) => `Planear con ${title}`,
+  planIt: (title: string) => `Planear con ella: ${title}`,
   plan: 'Planear con ella',
   moreSeries: (count: number) => `Mostrar ${n(count)} más`,
 };

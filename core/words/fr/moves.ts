@@ -134,7 +134,7 @@ export const movesWords: AllWords['movesWords'] = {
     merge: (hours, toward) => `Fusionnée avec « ${toward} » : ${hours}`,
     'hand-over': (hours) => `Confiée à d’autres : ${hours}`,
   },
-  planIt: (title) => `Planifier avec ${title}`,
+  planIt: (title) => `Planifier avec : ${title}`,
   plan: 'Planifier avec',
   moreSeries: (count) => `En montrer ${n(count)} de plus`,
 };

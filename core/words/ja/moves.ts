@@ -121,7 +121,7 @@ export const movesWords: AllWords['movesWords'] = {
     merge: (hours, toward) => `「${toward}」とまとめる：${hours}`,
     'hand-over': (hours) => `人に渡す：${hours}`,
   },
-  planIt: (title) => `${title}で計画`,
+  planIt: (title) => `これで計画：${title}`,
   plan: 'これで計画',
   moreSeries: (count) => `あと${n(count)}件表示`,
 };

@@ -129,7 +129,7 @@ export const movesWords: AllWords['movesWords'] = {
     merge: (hours: string, toward: string) => `Juntar a “${toward}”: ${hours}`,
     'hand-over': (hours: string) => `Passar adiante: ${hours}`,
   },
-  planIt: (title: string) => `Planejar com ${title}`,
+  planIt: (title: string) => `Planejar com ela: ${title}`,
   plan: 'Planejar com ela',
   moreSeries: (count: number) => `Mostrar mais ${n(count)}`,
 };
