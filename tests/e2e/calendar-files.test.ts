@@ -9,6 +9,7 @@ import { BROWSERS, launch } from './drivers/browsers.ts';
 import { type Calendar, startCalendar, weeksAround } from './drivers/calendar.ts';
 import { type Driver, type Tab, until } from './drivers/driver.ts';
 import { momentForTests } from './drivers/moment.ts';
+import { telling } from './telling.ts';
 
 /** One that has the calendar, one that leads on to it, one that has nothing. */
 const HOSTS = ['calendar.example.com', 'moved.example.com', 'gone.example.com'] as const;
@@ -70,7 +71,8 @@ describe.each(BROWSERS)('calendars from elsewhere, in %s', (name) => {
     calendar = await startCalendar({ moment, events: weeksAround(moment), view: 'day' });
     elsewhere = await start({
       handler: (_, response, { host, url }) => {
-        if (host === HOST && url.pathname === '/team.ics') response.writeHead(200).end(calendarFile(today));
+        if (host === HOST && url.pathname === '/team.ics')
+          response.writeHead(200, { 'set-cookie': 'who=you; Secure; Path=/' }).end(calendarFile(today));
         else if (host === MOVED) response.writeHead(302, { location: `https://${HOST}/team.ics` }).end();
         else response.writeHead(404).end();
         return true;
@@ -147,8 +149,18 @@ describe.each(BROWSERS)('calendars from elsewhere, in %s', (name) => {
     await alertSaying(options, /Only https/);
     await add('https://ana:secret@calendar.example.com/team.ics');
     await alertSaying(options, /password/);
-    await add('https://2130706433/team.ics');
-    await alertSaying(options, /this computer/);
+    for (const other of ['file:///etc/hosts', 'data:text/calendar,BEGIN:VCALENDAR', 'javascript:alert(1)']) {
+      await add(`https://2130706433/team.ics`);
+      await alertSaying(options, /this computer/);
+      await add(other);
+      await alertSaying(options, /Only https/);
+    }
+    for (const hidden of ['https://0x7f.1/', 'https://[::ffff:127.0.0.1]/', 'https://localhost./', 'https://127.1/']) {
+      await add('http://calendar.example.com/team.ics');
+      await alertSaying(options, /Only https/);
+      await add(hidden);
+      await alertSaying(options, /this computer/);
+    }
     await add(`https://${MOVED}/team.ics`);
     await alertSaying(options, /leads on/);
     expect(elsewhere.requests.map(({ host }) => host)).toEqual([MOVED]);
@@ -161,6 +173,8 @@ describe.each(BROWSERS)('calendars from elsewhere, in %s', (name) => {
     await options.waitFor('button', 'Refresh now: Team');
     await options.click(await options.waitFor('button', 'Refresh now: Team', { disabled: false }));
     await saying(options, new RegExp(`: ${today.length} meetings`));
+    const learned = elsewhere.requests.flatMap(({ headers }) => telling(headers, browser.extensionUrl('')));
+    expect({ asked: elsewhere.requests.length, learned }).toEqual({ asked: 4, learned: [] });
     await options.click(await options.waitFor('button', 'Remove: Team', { disabled: false }));
     await saying(options, /Team removed/);
     await saying(options, /None yet/);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { start } from '../calendars/pages/server.mjs';
 import { BROWSERS, launch } from './drivers/browsers.ts';
 import { type Driver, type Tab, until } from './drivers/driver.ts';
+import { telling } from './telling.ts';
 
 const BLOG = 'blog.example.com';
 const OTHER = 'letters.example.org';
@@ -54,7 +55,13 @@ describe.each(BROWSERS)('feeds, in %s', (name) => {
     site = await start({
       handler: (_, response, { host, url }) => {
         const answer = (status: number, type: string, text: string) =>
-          response.writeHead(status, { 'content-type': type, etag: `"${text.length}"` }).end(text);
+          response
+            .writeHead(status, {
+              'content-type': type,
+              etag: `"${text.length}"`,
+              'set-cookie': 'who=you; Secure; Path=/',
+            })
+            .end(text);
         if (host === OTHER) answer(200, 'text/xml', rss('The Letters', item('wren', 'A wren writes', 'letters')));
         else if (url.pathname === '/rss') answer(feed.status, 'text/xml', feed.text);
         else answer(200, 'text/html', PAGE);
@@ -134,6 +141,13 @@ describe.each(BROWSERS)('feeds, in %s', (name) => {
     feed = { status: 200, text: THREE };
     await press('Refresh now: Slow Work');
     await saying(options, /: 3 articles\./);
+  });
+
+  test('of all this the sites learned nothing by which they could know the person again', () => {
+    // A tab that a person opened is the browser's own affair.
+    const own = site.requests.filter(({ path }) => path !== '/quokka' && path !== '/favicon.ico');
+    expect(own.length).toBeGreaterThan(4);
+    expect(own.flatMap(({ headers }) => telling(headers, browser.extensionUrl('')))).toEqual([]);
   });
 
   test('a list of feeds comes in and goes out; no site of it is asked before a press', async () => {

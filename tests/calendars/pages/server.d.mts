@@ -19,7 +19,7 @@ export interface Server {
   port: number;
   /** The value for `--host-resolver-rules`. */
   rules: string;
-  requests: { method: string; host: string; path: string; at: number }[];
+  requests: { method: string; host: string; path: string; headers: Record<string, string | undefined>; at: number }[];
   url(host: string, path: string): string;
   close(): Promise<void>;
 }
