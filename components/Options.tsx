@@ -22,6 +22,7 @@ import { Safety, type SafetyDoor } from './safety/Safety.tsx';
 
 interface OptionsProps extends Omit<ExportImportProps, 'hasSample'> {
   counts: ReadonlySignal<Readonly<Record<string, number>> | undefined>;
+  samples: ReadonlySignal<Readonly<Record<string, unknown>>>;
   hasSample: ReadonlySignal<boolean>;
   calendars: ReadonlySignal<readonly ReadCalendar[]>;
   moreCalendars: CalendarsProps;
@@ -52,6 +53,7 @@ const sections = () => [
 /** The options page: one readable column, its sections by the side. */
 export function Options({
   counts,
+  samples,
   hasSample,
   calendars,
   moreCalendars,
@@ -86,7 +88,7 @@ export function Options({
         <Articles door={articles} feeds={feeds} />
         <Reminders {...reminders} />
         <Safety door={safety} />
-        <Privacy counts={counts.value ?? {}} redaction={redaction} onErase={onErase} />
+        <Privacy counts={counts.value ?? {}} samples={samples.value} redaction={redaction} onErase={onErase} />
         <About calendars={calendars.value} version={version} appearance={appearance} shortcuts={shortcuts} />
       </main>
     </div>

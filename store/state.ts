@@ -133,11 +133,20 @@ const otherMembers = (state: BackupState) => {
   return Object.fromEntries(Object.entries(state).filter(([name]) => !known.has(name)));
 };
 
+const COUNTED = ['activities', 'tags', 'cleared', ...LIST_NAMES, 'imported', 'feedItems'] as const;
+
 /** How many records each store holds. */
 export async function countRecords(store: () => Promise<Store>): Promise<Record<string, number>> {
   const db = await store();
-  const names = ['activities', 'tags', 'cleared', ...LIST_NAMES, 'imported', 'feedItems'] as const;
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await db.count(name)] as const)));
+  return Object.fromEntries(await Promise.all(COUNTED.map(async (name) => [name, await db.count(name)] as const)));
+}
+
+/** One record of each store that has any, the last by key, as it is kept. */
+export async function sampleRecords(store: () => Promise<Store>): Promise<Record<string, unknown>> {
+  const db = await store();
+  const last = async (name: (typeof COUNTED)[number]) =>
+    (await db.transaction(name).store.openCursor(null, 'prev'))?.value;
+  return Object.fromEntries(await Promise.all(COUNTED.map(async (name) => [name, await last(name)] as const)));
 }
 
 /** Empties every store, derived values and this machine's own name included. */

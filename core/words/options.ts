@@ -15,6 +15,7 @@ export const optionsWords = spoken('optionsWords', {
   privacyLead:
     'Everything Updraft knows lies in this browser profile. It makes no request to anywhere, except to the addresses you add yourself.',
   stored: 'What is stored',
+  storedLead: 'Open a part to see one of its records exactly as it is kept.',
   storedWhat: 'Part',
   storedCount: 'Records',
   erase: 'Erase everything',

@@ -25,12 +25,13 @@ import { shortcuts } from '../../doors/shortcuts.ts';
 import { chooseTheme, chosenTheme, THEMES } from '../../doors/theme.ts';
 import { activitiesIn } from '../../store/activities.ts';
 import { storeOpener } from '../../store/open.ts';
-import { countRecords } from '../../store/state.ts';
+import { countRecords, sampleRecords } from '../../store/state.ts';
 // oxlint-disable-next-line import/default -- the build makes it an address, see scripts/threads.ts
 import readerThread from './reader.ts?thread';
 
 const store = storeOpener();
 const counts = signal<Record<string, number>>();
+const samples = signal<Record<string, unknown>>({});
 const hasSample = signal(false);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const language = await readyPage();
@@ -63,6 +64,7 @@ const load = async () => {
   void redaction.load(all);
   void kinds.load(all);
   void feeds.load();
+  samples.value = await sampleRecords(store);
   counts.value = await countRecords(store);
   hasSample.value = all.some(({ id }) => isSample(id));
 };
@@ -73,6 +75,7 @@ if (app) {
   render(
     <Options
       counts={counts}
+      samples={samples}
       hasSample={hasSample}
       calendars={read}
       moreCalendars={{

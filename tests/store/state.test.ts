@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { serializeBackup } from '../../core/backup/write.ts';
 import { type BackupState, emptyState, parseBackup } from '../../core/backup.ts';
 import { storeOpener } from '../../store/open.ts';
-import { changeState, countRecords, eraseAll, readState } from '../../store/state.ts';
+import { changeState, countRecords, eraseAll, readState, sampleRecords } from '../../store/state.ts';
 import { valuesIn } from '../../store/values.ts';
 import { states } from '../core/backup-states.ts';
 import { activity, tag } from '../records.ts';
@@ -91,6 +91,17 @@ test('records are counted by list', async () => {
     tags: [tag('a', 1)],
   }));
   expect(await countRecords(store)).toMatchObject({ activities: 2, tags: 1, cleared: 0, kinds: 0, feeds: 0 });
+});
+
+test('of each list that has records, the last one is shown as it is kept', async () => {
+  const store = storeOpener();
+  await changeState(store, () => ({
+    ...emptyState(),
+    activities: [activity('a'), activity('b')],
+    tags: [tag('a', 1)],
+  }));
+  const { activities, tags, kinds } = await sampleRecords(store);
+  expect({ activities, tags, kinds }).toMatchObject({ activities: activity('b'), tags: tag('a', 1), kinds: undefined });
 });
 
 test('erasing empties every store', async () => {

@@ -14,6 +14,7 @@ export const optionsWords: AllWords['optionsWords'] = {
   privacyLead:
     'كل ما يعرفه Updraft موجود في ملف تعريف المتصفح هذا. ولا يرسل أي طلب إلى أي مكان، إلا إلى العناوين التي تضيفها بنفسك.',
   stored: 'ما هو مخزَّن',
+  storedLead: 'افتح أي جزء لترى أحد سجلاته كما هو محفوظ تمامًا.',
   storedWhat: 'القسم',
   storedCount: 'السجلات',
   erase: 'محو كل شيء',

@@ -15,6 +15,7 @@ export const optionsWords: AllWords['optionsWords'] = {
   privacyLead:
     'Alles, was Updraft weiß, liegt in diesem Browserprofil. Es ruft nirgends etwas ab, außer bei den Adressen, die du selbst hinzufügst.',
   stored: 'Was gespeichert ist',
+  storedLead: 'Öffne einen Teil, um einen seiner Einträge genau so zu sehen, wie er gespeichert ist.',
   storedWhat: 'Teil',
   storedCount: 'Einträge',
   erase: 'Alles löschen',

@@ -14,6 +14,7 @@ export const optionsWords: AllWords['optionsWords'] = {
   privacyLead:
     'Todo lo que sabe Updraft está en este perfil del navegador. No se conecta a ningún sitio, salvo a las direcciones que tú añadas.',
   stored: 'Qué se guarda',
+  storedLead: 'Abre una parte para ver uno de sus registros tal como se guarda.',
   storedWhat: 'Parte',
   storedCount: 'Registros',
   erase: 'Borrarlo todo',

@@ -15,6 +15,7 @@ export const optionsWords: AllWords['optionsWords'] = {
   privacyLead:
     'Tout ce qu’Updraft sait se trouve dans ce profil de navigateur. Il n’envoie aucune requête, sauf aux adresses que vous ajoutez vous-même.',
   stored: 'Ce qui est conservé',
+  storedLead: 'Ouvrez une partie pour voir l’un de ses enregistrements tel qu’il est conservé.',
   storedWhat: 'Partie',
   storedCount: 'Enregistrements',
   erase: 'Tout effacer',

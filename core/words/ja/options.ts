@@ -14,6 +14,7 @@ export const optionsWords: AllWords['optionsWords'] = {
   privacyLead:
     'Updraft が知っていることは、すべてこのブラウザープロファイルの中にあります。あなたが追加したアドレス以外には、どこにも通信しません。',
   stored: '保存されているもの',
+  storedLead: '項目を開くと、記録のひとつを保存されているとおりに見られます。',
   storedWhat: '項目',
   storedCount: '件数',
   erase: 'すべて消去',

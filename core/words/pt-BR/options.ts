@@ -14,6 +14,7 @@ export const optionsWords: AllWords['optionsWords'] = {
   privacyLead:
     'Tudo o que o Updraft sabe está neste perfil do navegador. Ele não se conecta a lugar nenhum, exceto aos endereços que você mesmo adicionar.',
   stored: 'O que fica guardado',
+  storedLead: 'Abra uma parte para ver um dos seus registros exatamente como é guardado.',
   storedWhat: 'Parte',
   storedCount: 'Registros',
   erase: 'Apagar tudo',
