@@ -15,7 +15,7 @@ export interface Bill {
 }
 
 /** Licences under which what is shipped may be: each lets it be passed on in a zip beside its notice. */
-const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0', 'Unlicense'];
+const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0', 'PSF-2.0', 'Unlicense'];
 
 /**
  * The part of a bill that is shipped, without what differs from one run or machine to the next (its serial number, the
