@@ -11,7 +11,7 @@ const readSample = (name: string) =>
     { defaultZone: 'Europe/Berlin' },
   );
 
-/** What Lanyrd, Apple, Google, TripIt, Meetup, Zimbra, ownCloud and Exchange wrote, counted by hand. */
+/** What Lanyrd, Apple, Google, TripIt, Meetup, Zimbra, ownCloud, Exchange and Evolution wrote, counted by hand. */
 const EXPECTED: Record<string, { taken: number; leftOut?: object; refused?: string[] }> = {
   // Eleven Thursdays, less four, one of them moved; and a meeting of its own.
   'example_rrule.ics': { taken: 8 },
@@ -37,6 +37,11 @@ const EXPECTED: Record<string, { taken: number; leftOut?: object; refused?: stri
   // Every other Monday and Thursday from a Thursday to August 2017, less four; every other Monday and Tuesday since.
   'test14.ics': { taken: 1 + 12 * 2 - 4 + 89 * 2 },
   'test15.ics': { taken: 1 },
+  'evolution.ics': { taken: 1 },
+  // A town's calendar of 153 events: 22 of whole days, one of them each year from 2011 on; 14 that leave people free; twelve
+  // series, of which a Thursday's runs for 638 weeks and a Monday's for 484, and a Monday's for 101 ended; one changed date;
+  // 104 by themselves. The other nine series: 5 + 6 + 6 + 6 + 6 + 6 + 5 + 2 + 3 = 45 dates, the changed one among them.
+  'icalendar-test.ics': { taken: 104 + 638 + 484 + 101 + 45, leftOut: { allDay: 21 + 10, free: 14 } },
 };
 
 test('what other programs wrote is read, and nothing of it is lost without a word', () => {
