@@ -44,15 +44,15 @@ export default defineContentScript({
       onChanged: (hear) => ctx.onInvalidated(onChanged(({ ids }) => hear(ids))),
       isStripOpen: async () => (await browser.storage.local.get(STRIP_OPEN))[STRIP_OPEN] !== false,
       keepHealth: (calendar, report) => void keepHealth(calendar, report),
-      copyHealth: async (report) => {
-        const versions = { updraft: browser.runtime.getManifest().version, browser: navigator.userAgent };
-        try {
-          await navigator.clipboard.writeText(JSON.stringify({ ...versions, ...report }, null, 2));
-          return true;
-        } catch {
-          return false;
-        }
-      },
+      copyHealth: (report) =>
+        navigator.clipboard
+          .writeText(
+            JSON.stringify({ updraft: browser.runtime.getManifest().version, browser: navigator.userAgent, ...report }),
+          )
+          .then(
+            () => true,
+            () => false,
+          ),
       keepStripOpen: (open) => void browser.storage.local.set({ [STRIP_OPEN]: open }),
     };
     startOverlay(page, ask, ctx.signal);

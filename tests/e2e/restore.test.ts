@@ -37,7 +37,11 @@ describe.each(BROWSERS)('a file that is no backup changes nothing, in %s', (name
   let folder: string;
   let options: Tab;
   const counts = () =>
-    options.evaluate<string>('[...document.querySelectorAll("#privacy tr")].map((row) => row.textContent).join()');
+    options.evaluate<string>(
+      `[...document.querySelectorAll('#privacy tr')]
+        .map((row) => (row.querySelector('summary') ?? row.cells[0]).textContent + ' ' + row.cells[1].textContent)
+        .join()`,
+    );
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'updraft-'));
     browser = await launch(name);
@@ -46,7 +50,7 @@ describe.each(BROWSERS)('a file that is no backup changes nothing, in %s', (name
     await options.setFiles('Restore backup', [join(folder, 'good.json')]);
     await options.click(await options.waitFor('button', 'Merge into my data'));
     await until(
-      async () => (await counts()).includes('Tags1'),
+      async () => (await counts()).includes('Tags 1'),
       () => 'the good backup was not merged',
     );
   });
