@@ -10,10 +10,8 @@ import { startOverlay } from '../../overlay/page.ts';
 
 const STRIP_OPEN = 'stripOpen';
 
-async function valueIn<T>(reply: Promise<Result<T, string>>): Promise<T | undefined> {
-  const it = await reply;
-  return it.ok ? it.value : undefined;
-}
+const valueIn = <T>(reply: Promise<Result<T, string>>): Promise<T | undefined> =>
+  reply.then((it) => (it.ok ? it.value : undefined));
 
 export default defineContentScript({
   matches: pages.flatMap(({ matches }) => matches),
@@ -32,7 +30,7 @@ export default defineContentScript({
         return (await send('saveTag', { activity, energy, ...(reported && { reported }) })).ok;
       },
       energiesOf: (ids) => valueIn(send('tagsOf', ids)),
-      readChips: (chips, days) => valueIn(send('readChips', { ...at(), chips, ...(days !== undefined && { days }) })),
+      readChips: (chips, days) => valueIn(send('readChips', { ...at(), chips, ...(days && { days }) })),
       readCard: (card) => valueIn(send('readCard', { ...at(), card })),
       tellComplete: async (days) =>
         (await send('reportActivities', { activities: [], complete: { source: page.id, ...days } })).ok,
