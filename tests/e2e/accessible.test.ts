@@ -70,7 +70,7 @@ describe.each(BROWSERS)('what axe finds, in %s', (name) => {
     120_000,
   );
 
-  test.runIf(name === 'chromium').each(['de', 'ar', 'fr'])(
+  test.each(name === 'chromium' ? ['de', 'ar', 'fr'] : [])(
     'no page scrolls sideways at 320 pixels, in this language: %s',
     async (language) => {
       await options.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
