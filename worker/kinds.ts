@@ -6,6 +6,7 @@ import { activitiesIn } from '../store/activities.ts';
 import { columnsIn } from '../store/columns.ts';
 import type { Store } from '../store/schema.ts';
 import { valuesIn } from '../store/values.ts';
+import type { Surroundings } from './asked.ts';
 import { keepingOf } from './keeping.ts';
 
 /**
@@ -32,6 +33,13 @@ export async function guessAnew(store: () => Promise<Store>): Promise<string[]> 
     better.map((one) => one.id),
     (_, stored) => (stored && !isChosen(stored) ? kept(withGuess(stored, learned)) : undefined),
   );
+}
+
+/** {@link guessAnew} after an answer was given: what a person wrote is kept whether or not anything comes of learning from it. */
+export function guessLater({ store, changed }: Pick<Surroundings, 'store' | 'changed'>): void {
+  guessAnew(store)
+    .then((ids) => (ids.length > 0 ? changed(ids) : undefined))
+    .catch(() => {});
 }
 
 /** Learns from the choices that are here now; called after they came or went all at once. No kind is changed. */

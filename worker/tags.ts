@@ -15,7 +15,7 @@ import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { keepingOf } from './keeping.ts';
-import { guessAnew } from './kinds.ts';
+import { guessLater } from './kinds.ts';
 import { hashesOf } from './people.ts';
 import { createTurns } from './turns.ts';
 
@@ -102,7 +102,8 @@ export function tagHandlers({ store, now, changed }: Surroundings) {
         () => ({ activity: id, energy, note: '', ...at, device: name }),
         () => kept(activity),
       );
-      await changed([id, ...(await guessAnew(store))]);
+      await changed([id]);
+      guessLater({ store, changed });
       return ok({ activity: id });
     }),
 

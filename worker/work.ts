@@ -8,7 +8,7 @@ import { valuesIn } from '../store/values.ts';
 import { asked, type Surroundings } from './asked.ts';
 import { asks } from './asks.ts';
 import { keepingOf } from './keeping.ts';
-import { guessAnew } from './kinds.ts';
+import { guessLater } from './kinds.ts';
 import { after, deviceName } from './tags.ts';
 
 /** Answers about work that was logged by hand: changed later, put back after it was deleted. */
@@ -32,12 +32,13 @@ export function workHandlers({ store, now, changed }: Surroundings) {
         (stored) => {
           if (!stored || (title === '' && !isRedacted(stored))) return undefined;
           const { redacted: _, ...known } = stored;
-          const now = { ...times, title, kind, kindBy: 'person' } as const;
-          return title === '' ? { ...stored, ...now } : kept({ ...known, ...now });
+          const written = { ...times, title, kind, kindBy: 'person' } as const;
+          return title === '' ? { ...stored, ...written } : kept({ ...known, ...written });
         },
       );
       if (!tag) return fail('invalid');
-      await changed([activity, ...(await guessAnew(store))]);
+      await changed([activity]);
+      guessLater({ store, changed });
       return ok(null);
     }),
 

@@ -30,7 +30,7 @@ export default defineContentScript({
         return (await send('saveTag', { activity, energy, ...(reported && { reported }) })).ok;
       },
       energiesOf: (ids) => valueIn(send('tagsOf', ids)),
-      readChips: (chips, days) => valueIn(send('readChips', { ...at(), chips, ...(days && { days }) })),
+      readChips: (chips, days) => valueIn(send('readChips', { ...at(), chips, ...(days !== undefined && { days }) })),
       readCard: (card) => valueIn(send('readCard', { ...at(), card })),
       tellComplete: async (days) =>
         (await send('reportActivities', { activities: [], complete: { source: page.id, ...days } })).ok,
@@ -42,15 +42,13 @@ export default defineContentScript({
       onChanged: (hear) => ctx.onInvalidated(onChanged(({ ids }) => hear(ids))),
       isStripOpen: async () => (await browser.storage.local.get(STRIP_OPEN))[STRIP_OPEN] !== false,
       keepHealth: (calendar, report) => void keepHealth(calendar, report),
-      copyHealth: (report) =>
-        navigator.clipboard
-          .writeText(
-            JSON.stringify({ updraft: browser.runtime.getManifest().version, browser: navigator.userAgent, ...report }),
-          )
-          .then(
-            () => true,
-            () => false,
-          ),
+      copyHealth: (report) => {
+        const told = { updraft: browser.runtime.getManifest().version, browser: navigator.userAgent, ...report };
+        return navigator.clipboard.writeText(JSON.stringify(told, null, 2)).then(
+          () => true,
+          () => false,
+        );
+      },
       keepStripOpen: (open) => void browser.storage.local.set({ [STRIP_OPEN]: open }),
     };
     startOverlay(page, ask, ctx.signal);

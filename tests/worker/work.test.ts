@@ -60,7 +60,7 @@ test('deleted work is put back as it was, and a merge does not take it away agai
   }
 });
 
-test('the kind of logged work teaches the guess for work of the same title, also when it is changed', async () => {
+test('the kind of logged work soon teaches the guess for work of the same title, also when it is changed', async () => {
   const worker = createWorker();
   const meeting = reported('google:a', { title: 'Quarvig notes' });
   await worker.ask('reportActivities', { activities: [meeting] });
@@ -68,10 +68,10 @@ test('the kind of logged work teaches the guess for work of the same title, also
   expect(await kind()).not.toBe('strategy');
   const work = { ...WORK, title: 'Quarvig notes', energy: 1 };
   const { activity } = answered(await worker.ask('logWork', { ...work, kind: 'strategy' }));
-  expect(await kind()).toBe('strategy');
-  expect(worker.announced.at(-1)).toEqual([activity, 'google:a']);
+  await expect.poll(kind).toBe('strategy');
+  await expect.poll(() => worker.announced.slice(-2)).toEqual([[activity], ['google:a']]);
   answered(await worker.ask('editWork', { ...work, activity, kind: 'design' }));
-  expect(await kind()).toBe('design');
+  await expect.poll(kind).toBe('design');
 });
 
 test('work whose title is not kept can be changed without one, and only such work', async () => {
