@@ -11,7 +11,7 @@ import { restoreHistory } from './drivers/history.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TABS = ['today', 'trends', 'read', 'moves', 'decide', 'paths'];
-const DOORS = ['popup.html', 'welcome.html', 'options.html', ...TABS.map((tab) => `sidepanel.html#${tab}`)];
+const DOORS = ['popup', 'welcome', 'options', ...TABS];
 
 /** What is wrong on a page now, one line for each element. */
 async function faultsOf(tab: Tab): Promise<string[]> {
@@ -36,9 +36,19 @@ describe.each(BROWSERS)('what axe finds, in %s', (name) => {
   afterAll(() => browser?.close());
 
   const shown = async (door: string, language: string) => {
-    const tab = await browser.open(browser.extensionUrl(door));
+    const ofSidebar = TABS.includes(door);
+    const tab = await browser.open(browser.extensionUrl(`${ofSidebar ? 'sidepanel' : door}.html`));
     await tab.waitUntil(`document.documentElement.lang === ${JSON.stringify(language)}`);
+    if (ofSidebar) {
+      await tab.waitUntil(`!!document.querySelector('#tab-${door}')`);
+      await tab.evaluate(`document.querySelector('#tab-${door}').click()`);
+      await tab.waitUntil(`document.querySelector('#panel').getAttribute('aria-labelledby') === 'tab-${door}'`);
+    }
+    // Beside its heading, a tab shows something once it was read and its code has come.
     await tab.waitUntil(`(document.querySelector('#panel') ?? document.querySelector('main'))?.children.length > 1`);
+    await tab.waitUntil(
+      `(document.querySelector('#panel') ?? document.querySelector('main')).innerText.trim().length > 40`,
+    );
     return tab;
   };
   const look = async (door: string, language: string, schemes: readonly ('light' | 'dark')[]) => {
