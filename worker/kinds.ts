@@ -25,7 +25,7 @@ export async function teachKind(store: () => Promise<Store>, id: string, kind: s
  * Learns from the choices that are here now and makes every guess anew; no choice is touched.
  * @returns the ids of the activities whose kind is another now
  */
-export async function guessAnew(store: () => Promise<Store>): Promise<string[]> {
+async function guessAnew(store: () => Promise<Store>): Promise<string[]> {
   const { kept } = await keepingOf(store);
   const { all, learned } = await learnAnew(store);
   const better = all.filter((one) => !isChosen(one) && kept(withGuess(one, learned)).kind !== one.kind);
